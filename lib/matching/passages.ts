@@ -1,0 +1,57 @@
+import type { SkillId } from '@/lib/taxonomy/skill';
+import type { PostingMention } from './posting';
+
+/** A stretch of a passage: plain words, or words that ask for a skill. */
+export interface PassagePart {
+  text: string;
+  /** The skill that these words ask for, or null for plain words. */
+  skill: SkillId | null;
+}
+
+/** Characters shown on either side of the first mention, at most. */
+const REACH = 160;
+
+/**
+ * The passage of a posting around the first place that asks for one of the wanted skills, cut at line ends or
+ * words, with every wanted mention in it marked; null where the posting asks for none.
+ */
+export function passageOf(
+  text: string,
+  mentions: readonly PostingMention[],
+  wanted: ReadonlySet<SkillId>,
+): PassagePart[] | null {
+  const asked = mentions.filter(({ skill, status }) => status === 'asked' && wanted.has(skill));
+  const inBody = asked.find(({ section }) => section !== 'title') ?? asked[0];
+  if (!inBody) return null;
+  const from = startOfPassage(text, inBody.start);
+  const to = endOfPassage(text, inBody.end);
+  const parts: PassagePart[] = [];
+  let at = from;
+  for (const { skill, start, end } of asked) {
+    if (start < from || end > to) continue;
+    if (start > at) parts.push({ text: text.slice(at, start), skill: null });
+    parts.push({ text: text.slice(start, end), skill });
+    at = end;
+  }
+  if (at < to) parts.push({ text: text.slice(at, to), skill: null });
+  const [first] = parts;
+  if (first && from > 0 && text[from - 1] !== '\n') first.text = `… ${first.text}`;
+  const last = parts.at(-1);
+  if (last && to < text.length && text[to] !== '\n') last.text = `${last.text} …`;
+  return parts;
+}
+
+function startOfPassage(text: string, start: number): number {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  if (start - line <= REACH) return line;
+  const space = text.indexOf(' ', start - REACH);
+  return space === -1 || space >= start ? start : space + 1;
+}
+
+function endOfPassage(text: string, end: number): number {
+  const newline = text.indexOf('\n', end);
+  const line = newline === -1 ? text.length : newline;
+  if (line - end <= REACH) return line;
+  const space = text.lastIndexOf(' ', end + REACH);
+  return space <= end ? end : space;
+}

@@ -1,0 +1,37 @@
+/** The number under which a skill is stored and counted. It is given by the database and is small and dense. */
+export type SkillId = number;
+
+export const SKILL_KINDS = ['tool', 'hard', 'knowledge', 'soft', 'language', 'certificate'] as const;
+export type SkillKind = (typeof SKILL_KINDS)[number];
+
+/**
+ * How a label may match.
+ * - `any-case`: whole words in any letter case, with plurals, hyphens and spelling variants.
+ * - `as-written`: letter case as written ("SAS", not "sas").
+ * - `in-context`: as written, and only beside another skill or after words such as "experience with" ("Excel", "R").
+ * - `as-term`: only as a declared skill term or in a credential's title, never in running text ("Finance").
+ */
+export type LabelRule = 'any-case' | 'as-written' | 'in-context' | 'as-term';
+
+export interface SkillLabel {
+  text: string;
+  rule: LabelRule;
+}
+
+/** A skill as a taxonomy defines it. Its name is the first of its labels. */
+export interface TaxonomySkill {
+  /** Unique over all taxonomies: an ESCO URI, or `starter:slug` for the starter lexicon. */
+  uri: string;
+  name: string;
+  kind: SkillKind;
+  group: string;
+  labels: SkillLabel[];
+}
+
+/** A skill as the rest of the product knows it. */
+export interface Skill {
+  id: SkillId;
+  name: string;
+  kind: SkillKind;
+  group: string;
+}

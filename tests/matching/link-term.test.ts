@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { linkTerm } from '@/lib/matching/link-term';
+import { starterLexicon } from '../starter';
+
+const { matcher, nameOf } = starterLexicon();
+const linked = (term: string) => {
+  const skill = linkTerm(term, matcher);
+  return skill === null ? null : nameOf(skill);
+};
+
+test.each([
+  ['Python', 'Python'],
+  ['python programming', 'Python'],
+  ['Advanced SQL', 'SQL'],
+  ['Microsoft Excel', 'Microsoft Excel'],
+  ['excel', 'Microsoft Excel'],
+  ['Healthcare Data Analysis', 'Data analysis'],
+])('the declared term “%s” is taken for %s', (term, skill) => {
+  expect(linked(term)?.toLowerCase()).toBe(skill.toLowerCase());
+});
+
+test.each(['Synergy Canvas Level 2', 'Our House Method', ''])('“%s” is recognised by nobody', (term) => {
+  expect(linked(term)).toBeNull();
+});
