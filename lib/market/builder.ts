@@ -1,0 +1,125 @@
+import type { IndexedPosting, MarketIndex, WordColumn } from './market-index';
+import { monthNumber } from './months';
+
+/** A column of numbers that grows by doubling. */
+class NumberColumn<T extends Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>> {
+  length = 0;
+  constructor(
+    private values: T,
+    private readonly larger: (length: number) => T,
+  ) {}
+
+  push(value: number): void {
+    if (this.length === this.values.length) {
+      const grown = this.larger(this.values.length * 2);
+      grown.set(this.values);
+      this.values = grown;
+    }
+    this.values[this.length++] = value;
+  }
+
+  done(): T {
+    return this.values.slice(0, this.length) as T;
+  }
+}
+
+const column32 = () => new NumberColumn(new Uint32Array(1024), (length) => new Uint32Array(length));
+const column16 = () => new NumberColumn(new Uint16Array(1024), (length) => new Uint16Array(length));
+
+class WordColumnBuilder {
+  private readonly codes = column32();
+  private readonly values: string[] = [''];
+  private readonly codeOf = new Map<string, number>([['', 0]]);
+
+  push(word: string | null): void {
+    const value = word ?? '';
+    let code = this.codeOf.get(value);
+    if (code === undefined) {
+      code = this.values.push(value) - 1;
+      this.codeOf.set(value, code);
+    }
+    this.codes.push(code);
+  }
+
+  done(): WordColumn {
+    return { codes: this.codes.done(), values: this.values };
+  }
+}
+
+/**
+ * Builds the market index in one pass over the postings: rows are numbered in the order of adding. Linear in
+ * postings and in (posting, skill) pairs. A skill that a posting names twice counts once.
+ *
+ * @example
+ * const builder = new MarketIndexBuilder();
+ * for (const posting of postings) builder.add(posting);
+ * const index = builder.build();
+ */
+export class MarketIndexBuilder {
+  private readonly ids = column32();
+  private readonly months = column16();
+  private readonly titles = new WordColumnBuilder();
+  private readonly regions = new WordColumnBuilder();
+  private readonly occupations = new WordColumnBuilder();
+  private readonly offsets = column32();
+  private readonly skills = column32();
+  /** The last row, plus one, in which each skill was seen. */
+  private seen = new Uint32Array(1024);
+
+  /** `skillCount` is one more than the largest skill id in use; a larger id in a posting makes it larger. */
+  constructor(private skillCount = 0) {
+    this.offsets.push(0);
+  }
+
+  add(posting: IndexedPosting): void {
+    this.ids.push(posting.id);
+    this.months.push(monthNumber(posting.date));
+    this.titles.push(posting.title);
+    this.regions.push(posting.region);
+    this.occupations.push(posting.occupation);
+    const row = this.ids.length;
+    for (const skill of posting.skills) {
+      if (skill >= this.skillCount) this.skillCount = skill + 1;
+      while (skill >= this.seen.length) {
+        const grown = new Uint32Array(this.seen.length * 2);
+        grown.set(this.seen);
+        this.seen = grown;
+      }
+      if (this.seen[skill] === row) continue;
+      this.seen[skill] = row;
+      this.skills.push(skill);
+    }
+    this.offsets.push(this.skills.length);
+  }
+
+  build(): MarketIndex {
+    const skillOffsets = this.offsets.done();
+    const skills = this.skills.done();
+    return {
+      size: this.ids.length,
+      postingIds: this.ids.done(),
+      months: this.months.done(),
+      titles: this.titles.done(),
+      regions: this.regions.done(),
+      occupations: this.occupations.done(),
+      skillOffsets,
+      skills,
+      ...invert(skillOffsets, skills, this.skillCount),
+      skillCount: this.skillCount,
+    };
+  }
+}
+
+/** The rows of each skill, ascending, by a counting sort of the skills of each row. */
+function invert(skillOffsets: Uint32Array, skills: Uint32Array, skillCount: number) {
+  const rowOffsets = new Uint32Array(skillCount + 1);
+  for (let i = 0; i < skills.length; i++) rowOffsets[skills[i]! + 1]!++;
+  for (let skill = 0; skill < skillCount; skill++) rowOffsets[skill + 1]! += rowOffsets[skill]!;
+  const next = rowOffsets.slice(0, skillCount);
+  const rows = new Uint32Array(skills.length);
+  for (let row = 0; row + 1 < skillOffsets.length; row++) {
+    const end = skillOffsets[row + 1]!;
+    for (let i = skillOffsets[row]!; i < end; i++) rows[next[skills[i]!]!++] = row;
+  }
+  return { rowOffsets, rows };
+}

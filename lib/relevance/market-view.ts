@@ -1,0 +1,125 @@
+import type { MarketIndex } from '@/lib/market/market-index';
+import { countOccupations, type OccupationDemand, occupationsAsking } from '@/lib/market/occupations';
+import { type Selection, selectSlice } from '@/lib/market/select';
+import type { Slice } from '@/lib/market/slice';
+import { type TrendFigure, trendOf } from '@/lib/market/trend';
+import type { Estimate, Share } from '@/lib/stats/interval';
+import { wilsonInterval } from '@/lib/stats/wilson';
+import type { SkillId } from '@/lib/taxonomy/skill';
+import { DEFAULT_THRESHOLDS, MATCHER_RECALL, type ThresholdValues } from './thresholds';
+import { UnionCounter, type UnionCounts } from './union-counter';
+import { utility } from './utility';
+
+/** What the slice says of one skill, whoever teaches it. */
+export interface SkillFigures {
+  postings: number;
+  share: Estimate;
+  /** Whether the lower bound of the share lies above the floor. */
+  askedFor: boolean;
+  trend: TrendFigure;
+  /** Utility of the share, and of the ends of its interval; a zero's high end is divided by the matcher's recall. */
+  utility: Estimate;
+  /** Utility of the share with each group of postings left out in turn. */
+  utilityWithout: Float64Array;
+  /** Whether leaving groups out never changes the utility: then its uncertainty is that of the Wilson interval. */
+  pinned: boolean;
+}
+
+/** The postings of the slice that ask for at least one of some skills. */
+export interface Union extends Pick<UnionCounts, 'postings' | 'byGroup' | 'byMonth'> {
+  /** Where they are few in the slice: the occupation, of those large enough for a niche, whose demand is the surest. */
+  niche: OccupationDemand | null;
+}
+
+/**
+ * A slice of the market prepared for many credentials: what they share is computed once and remembered. It owns
+ * scratch arrays, so its methods are not to be interleaved across workers; results stay valid.
+ */
+export class MarketView {
+  readonly selection: Selection;
+  readonly thresholds: Readonly<ThresholdValues>;
+  readonly recall: Share;
+  /** Postings of the slice by random group, and the groups that hold any. */
+  readonly groupSizes: Uint32Array;
+  readonly groups: readonly number[];
+  /** Postings of the slice by occupation code. */
+  readonly occupationSizes: Uint32Array;
+
+  private readonly counter: UnionCounter;
+  private readonly skills = new Map<SkillId, SkillFigures>();
+  private readonly unions = new Map<string, Union>();
+
+  constructor(
+    readonly index: MarketIndex,
+    slice: Slice = {},
+    options: { thresholds?: Readonly<ThresholdValues>; recall?: Share } = {},
+  ) {
+    this.thresholds = options.thresholds ?? DEFAULT_THRESHOLDS;
+    this.recall = options.recall ?? MATCHER_RECALL;
+    this.selection = selectSlice(index, slice);
+    this.counter = new UnionCounter(index, this.selection, this.thresholds.resampledGroups);
+    this.groupSizes = this.counter.groupSizes;
+    this.groups = Array.from(this.groupSizes.keys()).filter((group) => this.groupSizes[group]! > 0);
+    this.occupationSizes = countOccupations(index, this.selection.rows);
+  }
+
+  /** N, the number of postings in the slice. */
+  get size(): number {
+    return this.selection.size;
+  }
+
+  skill(id: SkillId): SkillFigures {
+    let figures = this.skills.get(id);
+    if (!figures) {
+      figures = this.figuresOf(this.counter.count([id]));
+      this.skills.set(id, figures);
+    }
+    return figures;
+  }
+
+  union(ids: readonly SkillId[]): Union {
+    const key = ids.length === 1 ? String(ids[0]) : [...ids].sort((a, b) => a - b).join(' ');
+    let union = this.unions.get(key);
+    if (!union) {
+      union = this.count(ids);
+      this.unions.set(key, union);
+    }
+    return union;
+  }
+
+  private count(ids: readonly SkillId[]): Union {
+    const { index, size, occupationSizes, thresholds } = this;
+    const few = thresholds.littleReach * size;
+    const { postings, byGroup, byMonth, rows } = this.counter.count(ids, few);
+    const niche =
+      rows && postings < few
+        ? occupationsAsking(index, occupationSizes, size, rows, thresholds.nichePostings)[0]
+        : null;
+    return { postings, byGroup, byMonth, niche: niche ?? null };
+  }
+
+  private figuresOf({ postings, byGroup, byMonth }: UnionCounts): SkillFigures {
+    const { size, thresholds, recall, groups, groupSizes } = this;
+    const share = wilsonInterval(postings, size);
+    const high = postings === 0 ? Math.min(1, share.high / recall) : share.high;
+    const value = utility(share.value, thresholds);
+    const utilityWithout = new Float64Array(groups.length);
+    let pinned = true;
+    for (let i = 0; i < groups.length; i++) {
+      const group = groups[i]!;
+      const rest = size - groupSizes[group]!;
+      const without = rest === 0 ? value : utility((postings - byGroup[group]!) / rest, thresholds);
+      utilityWithout[i] = without;
+      if (without !== value) pinned = false;
+    }
+    return {
+      postings,
+      share,
+      askedFor: share.low > thresholds.floor,
+      trend: trendOf(byMonth, this.selection.monthTotals),
+      utility: { value, low: utility(share.low, thresholds), high: utility(high, thresholds) },
+      utilityWithout,
+      pinned,
+    };
+  }
+}

@@ -1,0 +1,81 @@
+import type { OccupationDemand } from '@/lib/market/occupations';
+import type { TrendFigure } from '@/lib/market/trend';
+import type { Estimate, Share } from '@/lib/stats/interval';
+import type { Verdict } from './assessment';
+import { DEFAULT_THRESHOLDS, type ThresholdValues } from './thresholds';
+
+/** The line of the verdict table that held; the four ways to know too little are told apart. */
+export type Rule =
+  | 'few postings'
+  | 'few skills'
+  | 'few recognised'
+  | 'slice too small'
+  | Exclude<Verdict, 'too little to judge'>;
+
+export interface VerdictFigures {
+  /** N, the size of the slice. */
+  postings: number;
+  /** Core skills recognised in the credential, and whether its title names one of them. */
+  recognised: number;
+  namedInTitle: boolean;
+  /** Of the skill terms that the issuer declares, the part recognised; null where none is declared. */
+  declaredRecognised: Share | null;
+  /** Null where no core skill was recognised. */
+  reach: Estimate | null;
+  reachBound: Share;
+  /** 0 to 1; null where no core skill was recognised. */
+  alignment: number | null;
+  /** Of the core weight, the part in skills that are asked for, and how many skills those are. */
+  askedFor: { weight: Share; skills: number };
+  trend: TrendFigure;
+  /** The occupation, among those large enough, whose demand is the surest; null where there is none. */
+  niche: OccupationDemand | null;
+}
+
+/**
+ * The verdict and the line that gave it: the table of methodology section 4, top to bottom, the first that holds. A bound
+ * is an end of a 95 % interval; the upper bound of reach is the one divided by the matcher's recall. Where the table
+ * names no bound ("reach < 5 %") the value itself is meant, but for a niche's share, whose lower bound must be above, since
+ * the best of many occupations is chosen. "Too small" is a slice that tells neither that reach is under 1 % nor that it is not.
+ */
+export function judge(
+  figures: VerdictFigures,
+  thresholds: Readonly<ThresholdValues> = DEFAULT_THRESHOLDS,
+): { verdict: Verdict; because: Rule } {
+  const because = ruleOf(figures, thresholds);
+  switch (because) {
+    case 'few postings':
+    case 'few skills':
+    case 'few recognised':
+    case 'slice too small':
+      return { verdict: 'too little to judge', because };
+    default:
+      return { verdict: because, because };
+  }
+}
+
+function ruleOf(figures: VerdictFigures, t: Readonly<ThresholdValues>): Rule {
+  const { reach, reachBound, askedFor, trend, niche } = figures;
+  if (figures.postings < t.judgedPostings) return 'few postings';
+  if (!reach || (figures.recognised < t.judgedSkills && !figures.namedInTitle)) return 'few skills';
+  if (figures.declaredRecognised !== null && figures.declaredRecognised < t.judgedRecognised)
+    return 'few recognised';
+
+  const nothingAsked = askedFor.skills === 0;
+  const littleReach = reachBound < t.littleReach;
+  if (nothingAsked && !littleReach && reach.low < t.littleReach) return 'slice too small';
+  if (nothingAsked && littleReach) return 'no demand found';
+
+  if (reach.value < t.littleReach && niche && isNiche(niche, t)) return 'niche';
+  if (reach.value < t.smallReach && trend.change) {
+    if (trend.change.high < -t.fastChange) return 'fading';
+    if (trend.change.low > t.fastChange) return 'emerging';
+  }
+  const aligned = askedFor.weight >= t.demandedWeight && (figures.alignment ?? 0) >= t.demandedAlignment;
+  if (reach.low >= t.littleReach && aligned) return 'in demand';
+  return littleReach ? 'little demand' : 'partly aligned';
+}
+
+function isNiche(niche: OccupationDemand, t: Readonly<ThresholdValues>): boolean {
+  return niche.postings >= t.nichePostings && niche.share.low > t.nicheShare && niche.times >= t.nicheTimes;
+}

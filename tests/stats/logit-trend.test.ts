@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { logitTrend } from '@/lib/stats/logit-trend';
+import { binomial, normal, seeded } from './random';
+
+const share = (x: number) => 1 / (1 + Math.exp(-x));
+
+/** The slope of greatest likelihood by looking at a grid, finer and finer: slow and without any calculus. */
+function slopeByGrid(counts: readonly number[], totals: readonly number[]): number {
+  const likelihood = (a: number, b: number) =>
+    counts.reduce((sum, count, month) => {
+      const x = a + b * (month - counts.length / 2);
+      return sum + count * x - totals[month]! * Math.log(1 + Math.exp(x));
+    }, 0);
+  let [a, b, step] = [0, 0, 2];
+  for (let i = 0; i < 4000 && step > 1e-9; i++) {
+    let best = likelihood(a, b);
+    let [toA, toB] = [a, b];
+    for (const da of [-1, -0.5, 0, 0.5, 1]) {
+      for (const db of [-1, -0.5, 0, 0.5, 1]) {
+        const here = likelihood(a + da * step, b + (db * step) / 10);
+        if (here > best) [best, toA, toB] = [here, a + da * step, b + (db * step) / 10];
+      }
+    }
+    if (toA === a && toB === b) step /= 2;
+    [a, b] = [toA, toB];
+  }
+  return b;
+}
+
+describe('the yearly change of a share', () => {
+  test('is that of the line with the greatest likelihood, found a second way', () => {
+    const random = seeded(3);
+    for (let round = 0; round < 25; round++) {
+      const months = 3 + Math.floor(random() * 30);
+      const slope = (random() - 0.5) / 5;
+      const totals = Array.from({ length: months }, () => 1 + Math.floor(random() * 400));
+      const counts = totals.map((n, m) => binomial(random, n, share(-2 + slope * (m - months / 2))));
+      if (counts.filter((count) => count > 0).length < 2) continue;
+      const trend = logitTrend(counts, totals)!;
+      expect(trend.slope).toBeCloseTo(slopeByGrid(counts, totals), 4);
+    }
+  });
+
+  test('is exact where the shares lie on the line', () => {
+    const totals = [100, 300, 50, 1000, 20, 400, 7, 80];
+    const counts = totals.map((n, month) => n * share(-3 + 0.07 * month));
+    const trend = logitTrend(counts, totals)!;
+    expect(trend.slope).toBeCloseTo(0.07, 8);
+    expect(trend.dispersion).toBe(1);
+    const middle = totals.reduce((sum, n, month) => sum + n * month, 0) / totals.reduce((sum, n) => sum + n);
+    const yearly = share(-3 + 0.07 * (middle + 6)) / share(-3 + 0.07 * (middle - 6)) - 1;
+    expect(trend.change.value).toBeCloseTo(yearly, 8);
+  });
+
+  test('compares shares, never counts: a month with ten times the postings is no rise', () => {
+    const totals = [100, 100, 100, 100, 100, 1000];
+    const trend = logitTrend(
+      totals.map((n) => n / 10),
+      totals,
+    )!;
+    expect(trend.change.value).toBeCloseTo(0, 8);
+  });
+
+  test.each([
+    { data: 'binomial', scatter: 0, extra: 1 },
+    { data: 'over-dispersed', scatter: 0.35, extra: 2 },
+  ])('has an interval that holds the truth in 93 to 97 of 100 $data samples', ({ scatter, extra }) => {
+    const random = seeded(11);
+    const months = 24;
+    let held = 0;
+    let dispersion = 0;
+    const samples = 2000;
+    for (let i = 0; i < samples; i++) {
+      const slope = (random() - 0.5) / 15;
+      const totals = Array.from({ length: months }, () => 100 + Math.floor(random() * 200));
+      const counts = totals.map((n, m) =>
+        binomial(random, n, share(-2 + slope * (m - months / 2) + scatter * normal(random))),
+      );
+      const trend = logitTrend(counts, totals)!;
+      dispersion += trend.dispersion / samples;
+      const at = (month: number) => share(-2 + slope * (month - months / 2));
+      const truth = at(trend.middle + 6) / at(trend.middle - 6) - 1;
+      if (trend.change.low <= truth && truth <= trend.change.high) held++;
+    }
+    expect(held / samples).toBeGreaterThan(0.93);
+    expect(held / samples).toBeLessThan(0.97);
+    expect(dispersion).toBeGreaterThan(extra);
+  });
+
+  test('is unknown with fewer than three months of postings, or when nobody asks', () => {
+    expect(logitTrend([1, 2], [10, 10])).toBeNull();
+    expect(logitTrend([1, 0, 0, 2], [10, 0, 0, 10])).toBeNull();
+    expect(logitTrend([0, 0, 0, 0], [10, 10, 10, 10])).toBeNull();
+    expect(logitTrend([], [])).toBeNull();
+  });
+
+  test('is a finite number with a wide interval where all that ask come at the very end', () => {
+    const trend = logitTrend([0, 0, 0, 0, 0, 40], [300, 300, 300, 300, 300, 300])!;
+    expect(trend.change.value).toBeGreaterThan(1);
+    expect(Number.isFinite(trend.standardError)).toBe(true);
+  });
+
+  test('is no change where every posting asks', () => {
+    const { change } = logitTrend([50, 60, 70, 80], [50, 60, 70, 80])!;
+    expect(Math.abs(change.value)).toBeLessThan(0.02);
+    expect(change.low <= 0 && change.high >= 0).toBe(true);
+  });
+
+  test('always gives ordered ends, and the mirror image when time runs backwards', () => {
+    const month = fc
+      .tuple(fc.nat(200), fc.nat(200))
+      .map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
+    fc.assert(
+      fc.property(fc.array(month, { minLength: 3, maxLength: 36 }), (months) => {
+        const counts = months.map(([count]) => count);
+        const totals = months.map(([, total]) => total);
+        const trend = logitTrend(counts, totals);
+        const back = logitTrend(counts.toReversed(), totals.toReversed());
+        expect(trend === null).toBe(back === null);
+        const busy = totals.filter((n) => n > 0).length;
+        expect(trend === null).toBe(busy < 3 || counts.every((count) => count === 0));
+        if (!trend || !back) return;
+        expect(trend.change.low <= trend.change.value && trend.change.value <= trend.change.high).toBe(true);
+        expect(trend.change.low).toBeGreaterThanOrEqual(-1);
+        expect(back.slope).toBeCloseTo(-trend.slope, 5);
+      }),
+      { numRuns: 500, seed: 1 },
+    );
+  });
+});
