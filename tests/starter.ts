@@ -1,9 +1,19 @@
 import { STARTER_FOLDER, taxonomyFolder } from '@/db/taxonomy-folder';
-import { buildMatcher, type Matcher } from '@/lib/matching/matcher';
+import { buildMatcher, type MatchableSkill, type Matcher } from '@/lib/matching/matcher';
 import type { TaxonomySkill } from '@/lib/taxonomy/skill';
 import { starter } from '@/lib/taxonomy/starter';
 
 let read: { skills: TaxonomySkill[]; matcher: Matcher } | null = null;
+
+function matchable(skills: readonly TaxonomySkill[]): MatchableSkill[] {
+  const ids = new Map(skills.map(({ uri }, i) => [uri, i + 1]));
+  return skills.map(({ kind, labels, covers = [] }, i) => ({
+    id: i + 1,
+    kind,
+    labels,
+    covers: covers.flatMap((uri) => ids.get(uri) ?? []),
+  }));
+}
 
 /** The shipped lexicon and its matcher; a skill's number is its place in the list plus one. */
 export function starterLexicon() {
@@ -11,7 +21,7 @@ export function starterLexicon() {
     const skills = starter.read(taxonomyFolder(STARTER_FOLDER));
     read = {
       skills,
-      matcher: buildMatcher(skills.map(({ kind, labels }, i) => ({ id: i + 1, kind, labels }))),
+      matcher: buildMatcher(matchable(skills)),
     };
   }
   const { skills, matcher } = read;

@@ -28,9 +28,16 @@ const PASSAGE_REACH = 80;
 const NOT_TAUGHT =
   /\b(prerequisites?|prior (knowledge|experience)|no (prior |previous )?(knowledge|experience)|entry requirements?|applicants? (must|should)|students? must (have|be able|pass)|must (have|possess|be able)|basic knowledge of|high school|ged\b|financial aid|job placement|careers? services|resume|interview(ing)? (skills|techniques?)|available in|instruction in|taught in)/i;
 
+/** Words for how it is taught, which in a posting would be a teacher's skill. */
+const FORM_OF_TEACHING = /^(classroom|blended|distance|online|virtual|hybrid|e-?learning)/i;
+
+/** A certificate in a description is taught only where it is what the course leads to: nurses supervise, too. */
+const LEADS_TO =
+  /\b(certif\w*|exams?|examination|licen[cs]\w*|prepar\w*|leads? to|leading to|sit for|qualif\w*|accredit\w*|eligib\w*|become|credential)\b/i;
+
 /**
  * What a credential teaches: the skills that its issuer declares, then those that its title names, then those of
- * its description, each skill once. Conditions of entry in a description are not taught.
+ * its description, each skill once; with a certificate what it stands for. Conditions of entry are not taught.
  */
 export function readCredential(
   credential: { title: string; description: string; skills: readonly string[] },
@@ -38,7 +45,9 @@ export function readCredential(
 ): CredentialSkills {
   const found = new Map<SkillId, FoundSkill>();
   const keep = (skill: SkillId, origin: FoundSkill['origin'], passage: string) => {
-    if (!found.has(skill)) found.set(skill, { skill, origin, passage });
+    for (const each of [skill, ...matcher.covered(skill)]) {
+      if (!found.has(each)) found.set(each, { skill: each, origin, passage });
+    }
   };
   const declared = credential.skills.map((term) => {
     const skill = linkTerm(term, matcher);
@@ -53,7 +62,10 @@ export function readCredential(
     const section = sections.find(({ end }) => end > mention.start + 1)?.section;
     if (section === 'benefits' || section === 'formalities') continue;
     const sentence = sentenceOf(description, mention);
-    if (!NOT_TAUGHT.test(sentence)) keep(mention.skill, 'description', passageOf(description, mention));
+    if (NOT_TAUGHT.test(sentence) || FORM_OF_TEACHING.test(description.slice(mention.start, mention.end)))
+      continue;
+    if (mention.kind === 'certificate' && !LEADS_TO.test(sentence)) continue;
+    keep(mention.skill, 'description', passageOf(description, mention));
   }
   return { declared, found: [...found.values()] };
 }

@@ -1,7 +1,7 @@
 import type { LabelRule, SkillId, SkillKind } from '@/lib/taxonomy/skill';
 import { fold } from '@/lib/text/characters';
 import { BREAK_TOKEN, END_TOKEN, Tokens, tokenize } from '@/lib/text/tokens';
-import { Vocabulary } from '@/lib/text/vocabulary';
+import { Vocabulary, type WordId } from '@/lib/text/vocabulary';
 import { isFormOf } from '@/lib/text/word-key';
 import { AFTER_A_SKILL, AFTER_NO_SKILL, BEFORE_A_SKILL, JOINING, type WordSet, wordSet } from './cues';
 import { TokenTrie } from './token-trie';
@@ -12,11 +12,14 @@ export interface MatchableSkill {
   id: SkillId;
   kind: SkillKind;
   labels: readonly { text: string; rule: LabelRule }[];
+  /** For a certificate: the skills that it stands for. */
+  covers?: readonly SkillId[];
 }
 
 /** A place in a text that names a skill: the text from `start` to `end`, by which label and rule. */
 export interface Mention {
   skill: SkillId;
+  kind: SkillKind;
   start: number;
   end: number;
   label: string;
@@ -63,6 +66,8 @@ export interface Matcher {
   mentions(text: string, kind?: TextKind): Mention[];
   /** The skill of a label that covers all words of a term, whatever its letter case. */
   exact(term: string): { skill: SkillId; label: string } | null;
+  /** The skills that a certificate stands for; empty for other skills. */
+  covered(skill: SkillId): readonly SkillId[];
 }
 
 /** How far before an ambiguous label a word such as "experience" may stand, in tokens. */
@@ -160,12 +165,13 @@ export function buildMatcher(skills: readonly MatchableSkill[]): Matcher {
 
   const mentions = (text: string, kind: TextKind = 'running'): Mention[] => {
     const found = candidates(text, kind);
-    if (kind === 'title') acceptTitles(found, tokens, afterNoSkill);
+    if (kind === 'title') acceptTitles(found, tokens, afterNoSkill, vocabulary.wordId('to'));
     else acceptInContext(found, tokens, { beforeSkill, afterSkill, afterNoSkill, joining });
     return found
       .filter(({ fit }) => fit === Fit.Yes)
       .map(({ label, first, last }) => ({
         skill: label.skill,
+        kind: label.kind,
         start: tokens.starts[first] as number,
         end: tokens.ends[last] as number,
         label: label.text,
@@ -199,7 +205,10 @@ export function buildMatcher(skills: readonly MatchableSkill[]): Matcher {
     return fallback && { skill: fallback.skill, label: fallback.text };
   };
 
-  return { vocabulary, tokens, mentions, exact };
+  const covers = new Map(skills.flatMap(({ id, covers }) => (covers ? [[id, covers] as const] : [])));
+  const covered = (skill: SkillId) => covers.get(skill) ?? [];
+
+  return { vocabulary, tokens, mentions, exact, covered };
 }
 
 function fitOf(label: Label, text: string, tokens: Tokens, first: number): Fit {
@@ -239,10 +248,13 @@ interface Cues {
   joining: WordSet;
 }
 
-function acceptTitles(found: Candidate[], tokens: Tokens, afterNoSkill: WordSet): void {
+/** In a title every word is a capital: only what stands around it tells "Learn Access" from "How to Access Data". */
+function acceptTitles(found: Candidate[], tokens: Tokens, afterNoSkill: WordSet, to: WordId): void {
   for (const candidate of found) {
+    const before = candidate.first > 0 ? (tokens.words[candidate.first - 1] ?? END_TOKEN) : END_TOKEN;
     const next = tokens.words[candidate.last + 1] ?? END_TOKEN;
-    if (candidate.fit === Fit.NeedsContext && !afterNoSkill(next)) candidate.fit = Fit.Yes;
+    const everyday = afterNoSkill(next) || before === to;
+    if (candidate.fit === Fit.NeedsContext && !everyday) candidate.fit = Fit.Yes;
   }
 }
 

@@ -15,7 +15,7 @@ import { judge, type VerdictFigures } from './verdict';
  */
 export function assess(credential: Credential, view: MarketView): Assessment {
   const { thresholds } = view;
-  const { soft, core } = coreOf(credential.taught);
+  const { soft, core } = coreOf(credential.taught, (skill) => view.skill(skill).askedFor);
   const isCore = new Set(core);
   const skills: SkillDemand[] = credential.taught.map((taught) => {
     const { postings, share, askedFor, trend } = view.skill(taught.skill.id);

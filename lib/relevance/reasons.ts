@@ -150,16 +150,20 @@ function littleReason({ reach, reachPostings, reachBound, postings }: Assessment
 
 /** What kept it from being in demand: where its parts are asked for, their reach cannot be shown to be large enough. */
 function partReason({ askedFor, alignment, reach, skills }: Assessment, { thresholds }: View): string | null {
+  const missing = list(
+    skills.filter((skill) => skill.core && !skill.askedFor).map(({ taught }) => taught.skill.name),
+  );
+  if (askedFor.skills === 0) return `No single skill of it is asked for often enough to tell from chance.`;
   if (askedFor.weight < thresholds.demandedWeight) {
-    const missing = skills
-      .filter((skill) => skill.core && !skill.askedFor)
-      .map(({ taught }) => taught.skill.name);
-    const part = askedFor.skills === 0 ? 'No single skill of it' : 'Less than half of what it teaches';
-    return `${part} is asked for. Not asked for: ${list(missing)}.`;
+    return `Less than half of what it teaches is asked for. Not asked for: ${missing}.`;
   }
-  if (alignment && alignment.value < thresholds.demandedAlignment) {
+  if (
+    askedFor.weight < thresholds.mostWeight &&
+    alignment &&
+    alignment.value < thresholds.demandedAlignment
+  ) {
     const often = about(1 / shareOf(alignment.value, thresholds));
-    return `Its core skills are seldom asked for: each by about 1 in ${often} postings on average.`;
+    return `Only part of it is asked for, and seldom: each core skill by about 1 in ${often} postings on average. Not asked for: ${missing}.`;
   }
   if (reach && reach.low < thresholds.littleReach) {
     return `The postings that ask for it may be fewer than ${fewerThanOneIn(thresholds.littleReach)}.`;

@@ -85,17 +85,18 @@ export const THRESHOLDS = Object.freeze({
     'yearly change',
     (v) => `Emerging or fading is a trend whose whole interval lies beyond ${percent(v)} a year, up or down.`,
   ),
+  mostWeight: threshold(
+    0.75,
+    'share',
+    (v) =>
+      `A credential in demand has at least ${percent(v)} of its core weight in skills that are asked for, or less with a high alignment.`,
+  ),
   demandedWeight: threshold(
     0.5,
     'share',
-    (v) =>
-      `A credential in demand has at least ${percent(v)} of its core weight in skills that are asked for.`,
+    (v) => `With a high alignment ${percent(v)} of its core weight is enough.`,
   ),
-  demandedAlignment: threshold(
-    0.4,
-    'share',
-    (v) => `A credential in demand has an alignment of at least ${v}.`,
-  ),
+  demandedAlignment: threshold(0.4, 'share', (v) => `An alignment is high from ${v} on.`),
   speakablePostings: threshold(30, 'postings', (v) => `Under ${v} postings a share is "too few to say".`),
   trendMonths: threshold(
     TREND_RULES.months,

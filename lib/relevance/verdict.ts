@@ -64,16 +64,21 @@ function ruleOf(figures: VerdictFigures, t: Readonly<ThresholdValues>): Rule {
   const nothingAsked = askedFor.skills === 0;
   const littleReach = reachBound < t.littleReach;
   if (nothingAsked && !littleReach && reach.low < t.littleReach) return 'slice too small';
-  if (nothingAsked && littleReach) return 'no demand found';
+  if (nothingAsked && littleReach && reach.low < t.floor) return 'no demand found';
 
   if (reach.value < t.littleReach && niche && isNiche(niche, t)) return 'niche';
   if (reach.value < t.smallReach && trend.change) {
     if (trend.change.high < -t.fastChange) return 'fading';
     if (trend.change.low > t.fastChange) return 'emerging';
   }
-  const aligned = askedFor.weight >= t.demandedWeight && (figures.alignment ?? 0) >= t.demandedAlignment;
-  if (reach.low >= t.littleReach && aligned) return 'in demand';
+  if (reach.low >= t.littleReach && isAligned(figures, t)) return 'in demand';
   return littleReach ? 'little demand' : 'partly aligned';
+}
+
+/** Most of it is asked for, or half of it and often. */
+function isAligned({ askedFor, alignment }: VerdictFigures, t: Readonly<ThresholdValues>): boolean {
+  if (askedFor.weight >= t.mostWeight) return true;
+  return askedFor.weight >= t.demandedWeight && (alignment ?? 0) >= t.demandedAlignment;
 }
 
 function isNiche(niche: OccupationDemand, t: Readonly<ThresholdValues>): boolean {

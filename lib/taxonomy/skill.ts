@@ -26,6 +26,8 @@ export interface TaxonomySkill {
   kind: SkillKind;
   group: string;
   labels: SkillLabel[];
+  /** For a certificate: the URIs of the skills that it stands for, of the same taxonomy. */
+  covers?: string[];
 }
 
 /** A skill as the rest of the product knows it. */

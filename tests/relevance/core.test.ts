@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { coreOf } from '@/lib/relevance/core';
+import { coreOf as coreOfAsked } from '@/lib/relevance/core';
 import { type SkillName, taught } from './made-up';
 
+const everything = () => true;
+const coreOf = (skills: Parameters<typeof coreOfAsked>[0]) => coreOfAsked(skills, everything);
 const names = (skills: ReturnType<typeof coreOf>) => skills.core.map(({ skill }) => skill.name);
 
 describe('the core of what a credential teaches', () => {
@@ -28,6 +30,13 @@ describe('the core of what a credential teaches', () => {
     const core = coreOf([taught('SQL'), taught('Teamwork')]);
     expect(core.soft).toBe(false);
     expect(names(core)).toEqual(['SQL']);
+  });
+
+  test('holds a certificate where postings name it, or where there is nothing else', () => {
+    const nobody = () => false;
+    expect(names(coreOfAsked([taught('SQL'), taught('PMP')], nobody))).toEqual(['SQL']);
+    expect(names(coreOfAsked([taught('SQL'), taught('PMP')], everything))).toEqual(['SQL', 'PMP']);
+    expect(names(coreOfAsked([taught('PMP')], nobody))).toEqual(['PMP']);
   });
 
   test('of nothing is nothing', () => {

@@ -41,6 +41,7 @@ describe('the constants of the method', () => {
   test('are those of the methodology', () => {
     expect(DEFAULT_THRESHOLDS).toEqual({
       demandedAlignment: 0.4,
+      mostWeight: 0.75,
       floor: 0.001,
       full: 0.25,
       judgedPostings: 200,

@@ -80,8 +80,26 @@ describe('the verdict at its boundaries', () => {
     ['200 postings are enough', { postings: 200 }, 'in demand'],
     ['two skills are enough', { recognised: 2 }, 'in demand'],
     ['one that the title names is enough', { recognised: 1, namedInTitle: true }, 'in demand'],
-    ['an alignment of exactly 0.4 is in demand', { alignment: 0.4 }, 'in demand'],
-    ['one below is partly aligned', { alignment: 0.39 }, 'partly aligned'],
+    [
+      'half of it, with an alignment of exactly 0.4, is in demand',
+      { alignment: 0.4, askedFor: { weight: 0.5, skills: 3 } },
+      'in demand',
+    ],
+    [
+      'half of it, and seldom, is partly aligned',
+      { alignment: 0.39, askedFor: { weight: 0.74, skills: 4 } },
+      'partly aligned',
+    ],
+    [
+      'three quarters of it are in demand however seldom',
+      { alignment: 0.2, askedFor: { weight: 0.75, skills: 4 } },
+      'in demand',
+    ],
+    [
+      'a reach surely above the floor is some demand, if little',
+      { ...zero, reach: estimate(0.002, 0.0011, 0.003), reachBound: 0.0035 },
+      'little demand',
+    ],
     ['half of the declared skills is enough', { declaredRecognised: 0.5 }, 'in demand'],
     ['nothing declared is no reason', { declaredRecognised: null }, 'in demand'],
     ['a bound of exactly 1 % is not below 1 %', { ...zero, reachBound: 0.01 }, 'slice too small'],

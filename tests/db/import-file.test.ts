@@ -1,0 +1,138 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openDatabase, type Sqlite } from '@/db/client';
+import { getCredential, loadCatalogue } from '@/db/credentials';
+import { dataVersion } from '@/db/facts';
+import { importFile } from '@/db/import-file';
+import { getProvenance } from '@/db/imports';
+import { getPostings, loadMarketIndex } from '@/db/postings';
+import { unpackSkills } from '@/db/skill-blob';
+import { loadTaxonomy, skillsById } from '@/db/taxonomies';
+import { countSkills } from '@/lib/market/demand';
+import { selectSlice } from '@/lib/market/select';
+import type { TaxonomyFolder } from '@/lib/taxonomy/format';
+import { starter } from '@/lib/taxonomy/starter';
+
+const now = new Date('2026-05-01T12:00:00Z');
+let folder: string;
+let db: Sqlite;
+
+const lexicon = (rows: string): TaxonomyFolder => ({
+  names: ['test.csv'],
+  text: () => `skill,kind,group,aliases\n${rows}`,
+});
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'badgeworth-test-'));
+  db = openDatabase(path.join(folder, 'market.sqlite'));
+  loadTaxonomy(db, starter, lexicon('Python,tool,Code,\nSQL,tool,Data,\nPlumbing,hard,Trade,\n'), { now });
+});
+afterEach(() => {
+  db.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const POSTINGS = `job title,company,location,date posted,description
+Data analyst,Acme Ltd,"Leeds, North",2026-01-10,"You write Python and SQL every day for our analysts and help them to find what they need, with care for numbers and for the people behind them, in a small team that shares its work."
+Plumber,Pipe & Co,"York, North",2026-02-11,"Plumbing in new homes. Driving between sites in the van that we give you, on your own most days."
+,Nobody,"York, North",2026-02-11,"A posting without any title at all, which cannot be taken in because nobody knows what it is."
+Data analyst,Acme Ltd,"Leeds, North",2026-03-10,"You write Python and SQL every day for our analysts and help them to find what they need, with care for numbers and for the people behind them, in a small team that shares its work."
+`;
+
+function file(name: string, text: string): string {
+  const place = path.join(folder, name);
+  writeFileSync(place, text);
+  return place;
+}
+
+/** Everything that an import may change, but for the list of imports itself. */
+function contents(): unknown {
+  return [
+    'postings',
+    'posting_texts',
+    'posting_skills',
+    'credentials',
+    'credential_skills',
+    'credential_terms',
+  ].map((table) => db.prepare(`SELECT * FROM ${table}`).all());
+}
+
+test('every row is accounted for, and a repost is one job with both its dates', async () => {
+  const result = await importFile(db, { kind: 'postings', file: file('jobs.csv', POSTINGS), now });
+  expect(result).toMatchObject({ read: 4, accepted: 2, rejected: 1, duplicates: 1 });
+  expect(db.prepare('SELECT row, why FROM import_issues').all()).toHaveLength(1);
+  const [analyst] = getPostings(db, [1]);
+  expect(analyst).toMatchObject({ title: 'Data analyst', firstSeen: '2026-01-10', lastSeen: '2026-03-10' });
+});
+
+test('the same file twice changes nothing', async () => {
+  await importFile(db, { kind: 'postings', file: file('jobs.csv', POSTINGS), now });
+  const [before, version] = [contents(), dataVersion(db)];
+  const again = await importFile(db, { kind: 'postings', file: file('jobs.csv', POSTINGS), now });
+  expect(again).toMatchObject({ read: 4, accepted: 0, duplicates: 3, rejected: 1 });
+  expect(contents()).toEqual(before);
+  expect(dataVersion(db)).toBe(version);
+});
+
+test('a file that cannot be imported leaves no trace', async () => {
+  const before = contents();
+  await expect(
+    importFile(db, { kind: 'postings', file: file('numbers.csv', 'a,b\n1,2\n3,4\n'), now }),
+  ).rejects.toThrow(/title/);
+  expect(contents()).toEqual(before);
+  expect(db.prepare('SELECT count(*) AS n FROM imports').get()).toEqual({ n: 0 });
+});
+
+test('the market index counts what plain SQL counts', async () => {
+  await importFile(db, { kind: 'postings', file: file('jobs.csv', POSTINGS), now });
+  const index = loadMarketIndex(db);
+  const counts = countSkills(index, selectSlice(index, {}));
+  const slow = new Map<number, number>();
+  for (const { skills } of db.prepare('SELECT skills FROM posting_skills').all() as { skills: Buffer }[]) {
+    for (const { skill } of unpackSkills(skills)) slow.set(skill, (slow.get(skill) ?? 0) + 1);
+  }
+  expect(slow.size).toBe(3);
+  for (const [skill, count] of slow) expect(counts[skill]).toBe(count);
+});
+
+test('a declared skill, a title and a description are told apart, and what is not recognised is kept', async () => {
+  const catalogue =
+    'Course title,Provider,Skills,Description\nPlumbing for beginners,Tapworks,"SQL, Pipe whispering","You will write Python."\n';
+  await importFile(db, { kind: 'credentials', file: file('courses.csv', catalogue), now });
+  const [credential] = loadCatalogue(db, skillsById(db));
+  expect(credential).toMatchObject({ declared: 2, unrecognised: ['Pipe whispering'] });
+  expect(credential?.taught.map(({ skill, origin }) => [skill.name, origin])).toEqual([
+    ['SQL', 'declared'],
+    ['Plumbing', 'title'],
+    ['Python', 'description'],
+  ]);
+  expect(getCredential(db, 1)).toMatchObject({
+    title: 'Plumbing for beginners',
+    file: 'courses.csv',
+    madeUp: false,
+  });
+});
+
+test('the made-up sample steps aside when real data come', async () => {
+  const sample = POSTINGS.replace('description\n', 'description,made_up\n').replace(/"\n/g, '",made up\n');
+  await importFile(db, { kind: 'postings', file: file('sample.csv', sample), now });
+  expect(getProvenance(db)).toMatchObject({ madeUpPostings: true });
+  expect(loadMarketIndex(db).size).toBe(2);
+  const real = POSTINGS.replaceAll('Data analyst', 'Data clerk');
+  await importFile(db, { kind: 'postings', file: file('real.csv', real), now });
+  expect(getProvenance(db)).toMatchObject({ madeUpPostings: false, postings: [{ file: 'real.csv' }] });
+  expect(loadMarketIndex(db).size).toBeLessThanOrEqual(2);
+});
+
+test('another taxonomy matches everything anew, and skills keep their numbers', async () => {
+  await importFile(db, { kind: 'postings', file: file('jobs.csv', POSTINGS), now });
+  const python = [...skillsById(db).values()].find(({ name }) => name === 'Python');
+  loadTaxonomy(db, starter, lexicon('Python,tool,Code,\nDriving,hard,Trade,\n'), { now });
+  expect([...skillsById(db).values()].find(({ name }) => name === 'Python')?.id).toBe(python?.id);
+  const names = (db.prepare('SELECT skills FROM posting_skills').all() as { skills: Buffer }[])
+    .flatMap(({ skills }) => unpackSkills(skills))
+    .map(({ skill }) => skillsById(db).get(skill)?.name);
+  expect(names.sort()).toEqual(['Driving', 'Python']);
+});
