@@ -1,0 +1,52 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { DatabaseError } from '@/db/client';
+import { ImportError } from '@/lib/ingest/import-error';
+import { TaxonomyError } from '@/lib/taxonomy/format';
+
+/** Something wrong with how a command was called, in words for the user. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** The arguments of a command. `--help` prints its help to standard output and ends the program. */
+export function readArguments<const Given extends Options>(help: string, options: Given) {
+  try {
+    const parsed = parseArgs({
+      allowPositionals: true,
+      options: { ...options, help: { type: 'boolean', short: 'h' } } as Given & { help: { type: 'boolean' } },
+    });
+    if ((parsed.values as { help?: boolean }).help) {
+      console.log(help.trim());
+      process.exit(0);
+    }
+    return parsed;
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${help.trim()}`);
+  }
+}
+
+/** Words for people go to standard error; standard output carries the result alone. */
+export function say(words: string): void {
+  process.stderr.write(`${words}\n`);
+}
+
+/** Runs a command; what people can mend is told in one sentence and ends it with code 1, a wrong call with 2. */
+export async function runCommand(command: () => void | Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    if (error instanceof UsageError) {
+      say(error.message);
+      process.exitCode = 2;
+    } else if (
+      error instanceof ImportError ||
+      error instanceof TaxonomyError ||
+      error instanceof DatabaseError
+    ) {
+      say(error.message);
+      process.exitCode = 1;
+    } else throw error;
+  }
+}
