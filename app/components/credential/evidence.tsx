@@ -1,0 +1,69 @@
+import { dateInWords, number } from '@/app/format';
+import type { PageData } from '@/app/page-data';
+import { database, matcherOf } from '@/app/workspace';
+import { getPostings, type PostingFacts } from '@/db/postings';
+import { type PassagePart, passageOf } from '@/lib/matching/passages';
+import { readPosting } from '@/lib/matching/posting';
+import type { Assessment } from '@/lib/relevance/assessment';
+import { ExternalLink, isWebAddress } from '../external-link';
+import { evidenceRows } from './evidence-rows';
+import { Passage } from './passage';
+
+const MOST = 8;
+
+/** Postings of the slice that ask for most of its core skills, with the words that do. */
+export function Evidence({ assessment, data }: { assessment: Assessment; data: PageData }) {
+  const core = assessment.skills.filter((skill) => skill.core).map(({ taught }) => taught.skill.id);
+  const wanted = new Set(core);
+  const matcher = matcherOf(data.space);
+  const postings = getPostings(database(), evidenceRows(data.view, core, MOST)).flatMap((posting) => {
+    const passage = passageOf(posting.text, readPosting(posting.text, matcher, posting.employer), wanted);
+    return passage ? [{ posting, passage }] : [];
+  });
+  return (
+    <section aria-labelledby="evidence" className="mt-12">
+      <h2 id="evidence" className="text-heading">
+        Postings that ask for it
+      </h2>
+      {postings.length === 0 ? (
+        <p className="mt-2 max-w-prose text-small text-soft">
+          No posting of this slice asks for any of its core skills, so there is none to show.
+        </p>
+      ) : (
+        <>
+          <p className="mt-1 max-w-3xl text-small text-soft">
+            {number(postings.length)} of the {number(assessment.reachPostings)} that ask, those for most of
+            its core skills first, one a job title. Marked: the words that ask for a core skill.
+          </p>
+          <ol className="mt-4 grid gap-x-10 lg:grid-cols-2">
+            {postings.map(({ posting, passage }) => (
+              <li key={posting.id} className="whole border-t border-line py-4">
+                <Item posting={posting} passage={passage} skills={data.space.skills} />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface ItemProps {
+  posting: PostingFacts;
+  passage: readonly PassagePart[];
+  skills: PageData['space']['skills'];
+}
+
+function Item({ posting, passage, skills }: ItemProps) {
+  const { title, employer, place, firstSeen, url } = posting;
+  const facts = [employer, place, firstSeen && dateInWords(firstSeen)].filter(Boolean);
+  return (
+    <article>
+      <h3 className="font-medium">
+        {url && isWebAddress(url) ? <ExternalLink href={url}>{title}</ExternalLink> : title}
+      </h3>
+      {facts.length > 0 && <p className="text-fine text-soft">{facts.join(' · ')}</p>}
+      <Passage parts={passage} skills={skills} />
+    </article>
+  );
+}

@@ -1,0 +1,27 @@
+import type { PassagePart } from '@/lib/matching/passages';
+import type { Skill, SkillId } from '@/lib/taxonomy/skill';
+
+interface PassageProps {
+  parts: readonly PassagePart[];
+  skills: ReadonlyMap<SkillId, Skill>;
+}
+
+/** A passage of a posting, with the words that ask for a skill marked; pointed at, they say for which. */
+export function Passage({ parts, skills }: PassageProps) {
+  let at = 0;
+  return (
+    <blockquote className="mt-1.5 whitespace-pre-line text-small leading-relaxed">
+      {parts.map(({ text, skill }) => {
+        const key = at;
+        at += text.length;
+        return skill === null ? (
+          <span key={key}>{text}</span>
+        ) : (
+          <mark key={key} title={skills.get(skill)?.name}>
+            {text}
+          </mark>
+        );
+      })}
+    </blockquote>
+  );
+}

@@ -1,0 +1,38 @@
+import { DatabaseError } from '@/db/client';
+import { parseSlice, type Slice } from '@/lib/market/slice';
+import { assessmentsOf, type SliceAssessments, type Workspace, workspace } from './workspace';
+
+/** URL parameters as Next hands them to a page. */
+export type Parameters = Record<string, string | string[] | undefined>;
+
+/** What every screen starts from: the slice that its URL asks for, and the catalogue as that slice sees it. */
+export interface PageData extends SliceAssessments {
+  parameters: Parameters;
+  slice: Slice;
+  /** What in the URL could not be understood, in words. */
+  problems: readonly string[];
+  space: Workspace;
+}
+
+/** @throws DatabaseError */
+export function readPage(parameters: Parameters): PageData {
+  const { slice, problems } = parseSlice(parameters);
+  const space = workspace();
+  return { parameters, slice, problems, space, ...assessmentsOf(space, slice) };
+}
+
+/** The same, or what is wrong with the database, to be told on the page. */
+export function tryReadPage(parameters: Parameters): PageData | DatabaseError {
+  try {
+    return readPage(parameters);
+  } catch (error) {
+    if (error instanceof DatabaseError) return error;
+    throw error;
+  }
+}
+
+/** A parameter's first value, trimmed and cut; empty where it is not given. */
+export function parameter(parameters: Parameters, name: string, longest = 120): string {
+  const given = parameters[name];
+  return ((Array.isArray(given) ? given[0] : given) ?? '').trim().slice(0, longest);
+}

@@ -1,0 +1,23 @@
+import { THEME_COOKIE, THEMES } from './chosen-theme';
+
+const A_YEAR = 365 * 24 * 3600;
+
+/** Keeps the choice of light or dark in a cookie and leads back to the page from which it was made. */
+export async function POST(request: Request): Promise<Response> {
+  const wanted = (await request.formData()).get('theme');
+  const theme = THEMES.find((known) => known === wanted) ?? 'auto';
+  return new Response(null, {
+    status: 303,
+    headers: {
+      Location: pathOfReferrer(request.headers.get('referer')),
+      'Set-Cookie': `${THEME_COOKIE}=${theme}; Path=/; Max-Age=${A_YEAR}; SameSite=Lax; HttpOnly`,
+    },
+  });
+}
+
+/** The path alone, so that the answer can lead to no other site. */
+function pathOfReferrer(referrer: string | null): string {
+  if (!referrer || !URL.canParse(referrer)) return '/';
+  const { pathname, search } = new URL(referrer);
+  return pathname.startsWith('//') ? '/' : `${pathname}${search}`;
+}
