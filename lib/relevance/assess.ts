@@ -28,7 +28,7 @@ export function assess(credential: Credential, view: MarketView): Assessment {
   const figures: VerdictFigures = {
     postings: view.size,
     recognised: core.length,
-    namedInTitle: core.some(({ origin }) => origin === 'title'),
+    named: core.some(({ origin }) => origin !== 'description'),
     declaredRecognised: recognisedShare(credential),
     reach: score?.reach ?? null,
     reachBound: score?.reachBound ?? 1,

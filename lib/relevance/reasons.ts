@@ -91,7 +91,7 @@ function fewPostingsReason(assessment: Assessment, view: View): string {
 
 function fewSkillsReason({ skills }: Assessment, { thresholds }: View): string {
   const core = skills.filter((skill) => skill.core).map(({ taught }) => taught.skill.name);
-  const needed = `A verdict needs ${number(thresholds.judgedSkills)}, or one that its title names.`;
+  const needed = `A verdict needs ${number(thresholds.judgedSkills)}, or one that its title or its issuer names.`;
   if (core.length > 0) {
     return `Only ${count(core.length, 'skill')} of its subject ${core.length === 1 ? 'was' : 'were'} recognised (${list(core)}). ${needed}`;
   }

@@ -51,7 +51,7 @@ export const THRESHOLDS = Object.freeze({
     2,
     'skills',
     (v) =>
-      `A verdict needs at least ${v} recognised core skills in the credential, or one that its title names.`,
+      `A verdict needs at least ${v} recognised core skills in the credential, or one that its title or its issuer names.`,
   ),
   judgedRecognised: threshold(
     0.5,

@@ -15,9 +15,9 @@ export type Rule =
 export interface VerdictFigures {
   /** N, the size of the slice. */
   postings: number;
-  /** Core skills recognised in the credential, and whether its title names one of them. */
+  /** Core skills recognised in the credential, and whether its title or its issuer names one of them. */
   recognised: number;
-  namedInTitle: boolean;
+  named: boolean;
   /** Of the skill terms that the issuer declares, the part recognised; null where none is declared. */
   declaredRecognised: Share | null;
   /** Null where no core skill was recognised. */
@@ -57,7 +57,7 @@ export function judge(
 function ruleOf(figures: VerdictFigures, t: Readonly<ThresholdValues>): Rule {
   const { reach, reachBound, askedFor, trend, niche } = figures;
   if (figures.postings < t.judgedPostings) return 'few postings';
-  if (!reach || (figures.recognised < t.judgedSkills && !figures.namedInTitle)) return 'few skills';
+  if (!reach || (figures.recognised < t.judgedSkills && !figures.named)) return 'few skills';
   if (figures.declaredRecognised !== null && figures.declaredRecognised < t.judgedRecognised)
     return 'few recognised';
 

@@ -47,8 +47,13 @@ function american(word: string): string {
   return SPELLINGS.reduce((spelled, [british, replacement]) => spelled.replace(british, replacement), word);
 }
 
+/** Words that end like plurals and are none. */
+const SINGULAR =
+  /^(this|axis|iris|canvas|atlas|alias|bias|pandas|christmas|overseas|whereas|saas|paas|iaas|lens|news|odds|kudos)$/;
+
 function singularOf(word: string): string {
-  if (word.length === 4 && /is$/.test(word) && !/^(this|axis|iris)$/.test(word)) return word.slice(0, -1); // KPIs
+  if (SINGULAR.test(word)) return word;
+  if (word.length === 4 && /is$/.test(word)) return word.slice(0, -1); // KPIs
   if (word.length < 4 || /(ss|us|is|ics)$/.test(word)) return word;
   if (/ies$/.test(word) && word.length > 5) return `${word.slice(0, -3)}y`;
   if (/(ches|shes|xes|sses|zzes)$/.test(word)) return word.slice(0, -2);

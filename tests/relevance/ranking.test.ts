@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assess } from '@/lib/relevance/assess';
 import { byRelevance } from '@/lib/relevance/ranking';
-import { credential, postings, view } from './made-up';
+import { credential, postings, taught, view } from './made-up';
 
 test('the table: judged on hard skills, then on soft ones, then too little known; each by relevance', () => {
   const market = view([
@@ -10,7 +10,7 @@ test('the table: judged on hard skills, then on soft ones, then too little known
     ...postings(2340),
   ]);
   const catalogue = [
-    credential(['SQL'], { id: 1, title: 'one skill only' }),
+    credential([], { id: 1, title: 'one skill only', taught: [{ ...taught('SQL'), origin: 'description' }] }),
     credential(['Teamwork', 'Communication'], { id: 2, title: 'soft' }),
     credential(['Telex', 'Fax machines'], { id: 3, title: 'outdated' }),
     credential(['Python', 'Telex'], { id: 4, title: 'partly' }),

@@ -4,7 +4,7 @@ import { about, fewerThanOneIn, list, number, shareInWords } from '@/lib/relevan
 import { morePostingsToDecide } from '@/lib/relevance/more-postings';
 import { trendInWords } from '@/lib/relevance/trend-in-words';
 import { wilsonInterval } from '@/lib/stats/wilson';
-import { credential, postings, view } from './made-up';
+import { credential, postings, taught, view } from './made-up';
 
 const reasons = (...given: Parameters<typeof assess>) => assess(...given).reasons;
 
@@ -54,11 +54,12 @@ describe('the reasons, in plain words, the deciding one first', () => {
 
   test('too few skills, and too few of those declared', () => {
     const market = view(postings(300, ['SQL']));
-    expect(reasons(credential(['SQL']), market)[0]).toBe(
-      'Only 1 skill of its subject was recognised (SQL). A verdict needs 2, or one that its title names.',
+    const described = credential([], { taught: [{ ...taught('SQL'), origin: 'description' }] });
+    expect(reasons(described, market)[0]).toBe(
+      'Only 1 skill of its subject was recognised (SQL). A verdict needs 2, or one that its title or its issuer names.',
     );
     expect(reasons(credential([]), market)).toEqual([
-      'No skill was recognised in it. A verdict needs 2, or one that its title names.',
+      'No skill was recognised in it. A verdict needs 2, or one that its title or its issuer names.',
     ]);
     const unrecognised = ['Zig', 'Zag', 'Zog'];
     expect(reasons(credential(['SQL', 'Python'], { declared: 5, unrecognised }), market)[0]).toBe(

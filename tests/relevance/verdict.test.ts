@@ -22,7 +22,7 @@ const niche = (postings: number, low: number, times: number): OccupationDemand =
 const inDemand: VerdictFigures = {
   postings: 5000,
   recognised: 6,
-  namedInTitle: false,
+  named: false,
   declaredRecognised: 1,
   reach: estimate(0.2, 0.19, 0.21),
   reachBound: 0.25,
@@ -79,7 +79,7 @@ describe('the verdict at its boundaries', () => {
   test.each<[string, Partial<VerdictFigures>, Rule]>([
     ['200 postings are enough', { postings: 200 }, 'in demand'],
     ['two skills are enough', { recognised: 2 }, 'in demand'],
-    ['one that the title names is enough', { recognised: 1, namedInTitle: true }, 'in demand'],
+    ['one that the title or the issuer names is enough', { recognised: 1, named: true }, 'in demand'],
     [
       'half of it, with an alignment of exactly 0.4, is in demand',
       { alignment: 0.4, askedFor: { weight: 0.5, skills: 3 } },

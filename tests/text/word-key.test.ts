@@ -36,4 +36,5 @@ test('a form of a word is its plural or other spelling, and nothing else', () =>
   expect(isFormOf('colour', 'color')).toBe(true);
   expect(isFormOf('will', 'wills')).toBe(false);
   expect(isFormOf('banked', 'bank')).toBe(false);
+  expect(isFormOf('canvas', 'canva')).toBe(false);
 });
