@@ -27,7 +27,15 @@ runCommand(async () => {
   serve(port);
 });
 
-const SOURCES = ['app', 'lib', 'db', 'proxy.ts', 'next.config.mjs', 'postcss.config.mjs', 'package-lock.json'];
+const SOURCES = [
+  'app',
+  'lib',
+  'db',
+  'proxy.ts',
+  'next.config.mjs',
+  'postcss.config.mjs',
+  'package-lock.json',
+];
 const STAMP = path.join('.next', 'built-from');
 
 function buildWhereNeeded(): void {

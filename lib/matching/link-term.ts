@@ -1,5 +1,5 @@
 import type { SkillId } from '@/lib/taxonomy/skill';
-import type { Matcher } from './matcher';
+import type { Matcher, TermMatch } from './matcher';
 
 /** Words that say how deep or in which form a term is taught, and not what. */
 const QUALIFIERS = new Set(
@@ -33,9 +33,14 @@ export function linkTerm(term: string, matcher: Matcher): SkillId | null {
   if (trimmed !== null) return trimmed;
   for (let from = 1; words.length - from >= Math.max(1, words.length / 2); from++) {
     const found = matcher.exact(words.slice(from).join(' '));
-    if (found && (words.length - from > 1 || !isQualifier(words.at(-1)))) return found.skill;
+    if (found && (words.length - from > 1 || standsAlone(found, words.at(-1)))) return found.skill;
   }
   return null;
+}
+
+/** Whether one last word may stand for a term: not "Access" for "Data Access", nor "Planning" for "Treatment Planning". */
+function standsAlone({ kind, rule }: TermMatch, word: string | undefined): boolean {
+  return rule !== 'in-context' && rule !== 'as-term' && kind !== 'soft' && !isQualifier(word);
 }
 
 function trimQualifiers(words: string[], matcher: Matcher): SkillId | null {

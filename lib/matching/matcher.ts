@@ -58,6 +58,13 @@ interface Candidate {
   fit: Fit;
 }
 
+/** The label that covers a whole term. */
+export interface TermMatch {
+  skill: SkillId;
+  kind: SkillKind;
+  rule: LabelRule;
+}
+
 export interface Matcher {
   vocabulary: Vocabulary;
   /** The tokens of the text last read. */
@@ -65,10 +72,13 @@ export interface Matcher {
   /** All mentions in a text, left to right, leftmost longest, none overlapping another. */
   mentions(text: string, kind?: TextKind): Mention[];
   /** The skill of a label that covers all words of a term, whatever its letter case. */
-  exact(term: string): { skill: SkillId; label: string } | null;
+  exact(term: string): TermMatch | null;
   /** The skills that a certificate stands for; empty for other skills. */
   covered(skill: SkillId): readonly SkillId[];
 }
+
+/** How many tokens may part two members of a list: ", and / or". */
+const LIST_GAP = 5;
 
 /** How far before an ambiguous label a word such as "experience" may stand, in tokens. */
 const CUE_REACH = 5;
@@ -168,7 +178,11 @@ export function buildMatcher(skills: readonly MatchableSkill[]): Matcher {
     if (kind === 'title') acceptTitles(found, tokens, afterNoSkill, vocabulary.wordId('to'));
     else acceptInContext(found, tokens, { beforeSkill, afterSkill, afterNoSkill, joining });
     return found
-      .filter(({ fit }) => fit === Fit.Yes)
+      .filter(({ fit, first, last }) => {
+        return (
+          fit === Fit.Yes && !isInAddress(text, tokens.starts[first] as number, tokens.ends[last] as number)
+        );
+      })
       .map(({ label, first, last }) => ({
         skill: label.skill,
         kind: label.kind,
@@ -198,11 +212,11 @@ export function buildMatcher(skills: readonly MatchableSkill[]): Matcher {
     for (let at = size > 0 ? (nodeLabels[node] ?? -1) : -1; at !== -1; ) {
       const label = labels[at] as Label;
       const fit = fitOf(label, term, tokens, first);
-      if (fit === Fit.Yes || fit === Fit.NeedsContext) return { skill: label.skill, label: label.text };
+      if (fit === Fit.Yes || fit === Fit.NeedsContext) return termMatch(label);
       if (fit === Fit.OnlyInList) fallback ??= label;
       at = label.next;
     }
-    return fallback && { skill: fallback.skill, label: fallback.text };
+    return fallback && termMatch(fallback);
   };
 
   const covers = new Map(skills.flatMap(({ id, covers }) => (covers ? [[id, covers] as const] : [])));
@@ -210,6 +224,8 @@ export function buildMatcher(skills: readonly MatchableSkill[]): Matcher {
 
   return { vocabulary, tokens, mentions, exact, covered };
 }
+
+const termMatch = ({ skill, kind, rule }: Label): TermMatch => ({ skill, kind, rule });
 
 function fitOf(label: Label, text: string, tokens: Tokens, first: number): Fit {
   if (label.rule === 'any-case' || label.rule === 'as-term') {
@@ -228,6 +244,17 @@ function fitOf(label: Label, text: string, tokens: Tokens, first: number): Fit {
     token++;
   }
   return label.rule === 'as-written' ? Fit.Yes : Fit.NeedsContext;
+}
+
+const ADDRESS = /:\/\/|www\.|@|\.(com|org|io|co|ai|edu|gov|uk|eu|de|fr)\b/i;
+
+/** Whether a mention is part of a web or e-mail address: "bamboohr.com", "example.org/careers/marketing". */
+function isInAddress(text: string, start: number, end: number): boolean {
+  if (!/[./@_-]/.test(`${text[start - 1] ?? ' '}${text[end] ?? ' '}`)) return false;
+  const from = Math.max(text.lastIndexOf(' ', start), text.lastIndexOf('\n', start)) + 1;
+  const behind = text.slice(end).search(/\s/);
+  const around = text.slice(from, behind === -1 ? text.length : end + behind);
+  return around.length > end - start + 1 && ADDRESS.test(around);
 }
 
 /** Words that are capitals in a label and everyday words without: "IT support" is not "it supports". */
@@ -306,7 +333,7 @@ function hasCue({ first, last }: Candidate, { words, size }: Tokens, cues: Cues)
 /** Whether only commas, slashes, "and" or "or" stand between two candidates. */
 function inOneList(one: Candidate, other: Candidate, { words }: Tokens, joining: WordSet): boolean {
   const [left, right] = one.first < other.first ? [one, other] : [other, one];
-  if (right.first - left.last > 3) return false;
+  if (right.first - left.last > LIST_GAP) return false;
   for (let i = left.last + 1; i < right.first; i++) {
     const word = words[i] as number;
     if (word !== BREAK_TOKEN && !joining(word)) return false;

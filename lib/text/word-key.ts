@@ -5,6 +5,7 @@ const SPELLINGS: readonly [RegExp, string][] = [
   [/^programme(s?)$/, 'program$1'],
   [/^licence(s?)$/, 'license$1'],
   [/^(cent|theat|fib|lit|met)re(s?)$/, '$1er$2'],
+  [/^centred$/, 'centered'],
   [/^(catal|dial|anal)ogue(s?)$/, '$1og$2'],
   [/^(colo|behavio|labo|hono|harbo|neighbo|rumo|armo|favo|tumo|vapo)ur/, '$1r'],
   [/^mould/, 'mold'],

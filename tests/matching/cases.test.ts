@@ -121,3 +121,17 @@ describe('what is asked for', () => {
     expect(words).toContain('C++');
   });
 });
+
+describe('addresses and lists', () => {
+  test('a web or e-mail address names no skill', () => {
+    expect(
+      asked('Write to python@example.org or see https://example.com/careers/marketing/sql today.'),
+    ).toEqual([]);
+    expect(asked('Apply at kafka.example.com')).toEqual([]);
+    expect(asked('You know ASP.NET and SQL/Python.')).toEqual(expect.arrayContaining(['SQL', 'Python']));
+  });
+
+  test('a list may be joined by "and/or"', () => {
+    expect(asked('Python, and/or Scala, and/or Go')).toContain('Golang');
+  });
+});

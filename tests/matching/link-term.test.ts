@@ -19,6 +19,13 @@ test.each([
   expect(linked(term)?.toLowerCase()).toBe(skill.toLowerCase());
 });
 
-test.each(['Synergy Canvas Level 2', 'Our House Method', ''])('“%s” is recognised by nobody', (term) => {
+test.each([
+  'Patient Access',
+  'Away Teams',
+  'Treatment Planning',
+  'Synergy Canvas Level 2',
+  'Our House Method',
+  '',
+])('“%s” is recognised by nobody', (term) => {
   expect(linked(term)).toBeNull();
 });

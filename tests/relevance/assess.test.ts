@@ -136,7 +136,7 @@ describe('how sure the figures are', () => {
       credential(['Telex', 'Fax machines']),
       view(postings(6000)),
     );
-    expect(reachBound).toBeCloseTo(wilsonInterval(0, 6000).high / MATCHER_RECALL, 12);
+    expect(reachBound).toBeCloseTo(wilsonInterval(0, 6000).high / 0.85, 12);
     expect(reach).toEqual({ value: 0, low: 0, high: reachBound });
     expect(alignment).toEqual({ value: 0, low: 0, high: utility(reachBound) });
     expect(relevance!.high).toBe(100 * utility(reachBound));

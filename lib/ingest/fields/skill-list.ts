@@ -20,7 +20,8 @@ export function parseSkillList(raw: string): string[] {
     .map((term) =>
       tidyText(term)
         .replace(/\s+/g, ' ')
-        .replace(/^[•\-*·–"'\s]+|[;,"\s]+$/g, ''),
+        .replace(/^[•\-*·–"'\s]+|[;,"\s]+$/g, '')
+        .replace(/^and\s+/i, ''),
     )
     .map((term) => term.replace(/(\S{3,})\.$/, '$1'))
     .filter((term) => {
