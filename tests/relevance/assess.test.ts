@@ -3,7 +3,7 @@ import { monthNumber } from '@/lib/market/months';
 import { assess, assessAll } from '@/lib/relevance/assess';
 import { groupOfRow } from '@/lib/relevance/groups';
 import { MarketView } from '@/lib/relevance/market-view';
-import { DEFAULT_THRESHOLDS, MATCHER_RECALL } from '@/lib/relevance/thresholds';
+import { DEFAULT_THRESHOLDS } from '@/lib/relevance/thresholds';
 import { utility } from '@/lib/relevance/utility';
 import { wilsonInterval } from '@/lib/stats/wilson';
 import { indexOf, randomPostings } from '../market/postings';
