@@ -12,8 +12,8 @@ export interface PassagePart {
 const REACH = 160;
 
 /**
- * The passage of a posting around the first place that asks for one of the wanted skills, cut at line ends or
- * words, with every wanted mention in it marked; null where the posting asks for none.
+ * The passage of a posting that asks for the most of the wanted skills, cut at line ends or words, with every wanted
+ * mention in it marked; null where the posting asks for none. Of equal passages the first, the title last.
  */
 export function passageOf(
   text: string,
@@ -21,10 +21,9 @@ export function passageOf(
   wanted: ReadonlySet<SkillId>,
 ): PassagePart[] | null {
   const asked = mentions.filter(({ skill, status }) => status === 'asked' && wanted.has(skill));
-  const inBody = asked.find(({ section }) => section !== 'title') ?? asked[0];
-  if (!inBody) return null;
-  const from = startOfPassage(text, inBody.start);
-  const to = endOfPassage(text, inBody.end);
+  const span = fullestSpan(text, asked);
+  if (!span) return null;
+  const [from, to] = span;
   const parts: PassagePart[] = [];
   let at = from;
   for (const { skill, start, end } of asked) {
@@ -39,6 +38,21 @@ export function passageOf(
   const last = parts.at(-1);
   if (last && to < text.length && text[to] !== '\n') last.text = `${last.text} …`;
   return parts;
+}
+
+function fullestSpan(text: string, asked: readonly PostingMention[]): [number, number] | null {
+  let best: [number, number] | null = null;
+  let most = 0;
+  for (const { start, end, section } of asked) {
+    const from = startOfPassage(text, start);
+    const to = endOfPassage(text, end);
+    const within = asked.filter((other) => other.start >= from && other.end <= to);
+    const skills = section === 'title' ? 0.5 : new Set(within.map(({ skill }) => skill)).size;
+    if (skills <= most) continue;
+    most = skills;
+    best = [from, to];
+  }
+  return best;
 }
 
 function startOfPassage(text: string, start: number): number {
