@@ -5,12 +5,12 @@ import { mappingInWords } from '@/lib/ingest/mapping/mapping';
 import type { Overrides } from '@/lib/ingest/mapping/overrides';
 import type { ImportStore, RowProblem } from '@/lib/ingest/records';
 import { type ImportRequest, runImport, type Warning } from '@/lib/ingest/run';
+import type { Matcher } from '@/lib/matching/matcher';
 import type { Sqlite } from './client';
 import { credentialStore } from './credentials';
 import { raiseDataVersion } from './facts';
 import { finishImport, startImport } from './imports';
 import { postingStore } from './postings';
-import { loadMatcher } from './taxonomies';
 
 /** What became of one file. `read = accepted + rejected + duplicates`. */
 export interface ImportedFile {
@@ -42,13 +42,13 @@ const REJECTIONS_RETURNED = 100;
 /**
  * Imports a file in one transaction: until it is committed no reader sees any of it, and if it fails, or the program
  * is ended meanwhile, none of it is there.
+ * @param matcher finds the skills in it: `loadMatcher(db)`
  * @throws ImportError when the file cannot be read as a table of that kind
  */
-export async function importFile(db: Sqlite, request: FileImport): Promise<ImportedFile> {
+export async function importFile(db: Sqlite, matcher: Matcher, request: FileImport): Promise<ImportedFile> {
   const { kind, file, now, overrides, onProgress } = request;
   const started = performance.now();
   checkReadable(file);
-  const matcher = loadMatcher(db);
   const rejections: RowProblem[] = [];
   const from = {
     open: () => createReadStream(file, { highWaterMark: 1 << 20 }),

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { openDatabase } from '@/db/client';
 import { type ImportedFile, importFile } from '@/db/import-file';
-import { ensureTaxonomy, loadTaxonomy } from '@/db/taxonomies';
+import { ensureTaxonomy, loadMatcher, loadTaxonomy } from '@/db/taxonomies';
 import { taxonomyFolder } from '@/db/taxonomy-folder';
 import { ImportError } from '@/lib/ingest/import-error';
 import { TAXONOMY_FORMATS } from '@/lib/taxonomy/registry';
@@ -50,9 +50,16 @@ runCommand(async () => {
   const db = openDatabase();
   const now = new Date();
   ensureTaxonomy(db, now);
+  const matcher = loadMatcher(db);
   for (const file of files) {
     try {
-      const result = await importFile(db, { kind: what, file, now, overrides, onProgress: showProgress });
+      const result = await importFile(db, matcher, {
+        kind: what,
+        file,
+        now,
+        overrides,
+        onProgress: showProgress,
+      });
       if (values.json) console.log(JSON.stringify(summaryOf(result)));
       else tell(result);
     } catch (error) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openDatabase } from '@/db/client';
 import { importFile } from '@/db/import-file';
-import { ensureTaxonomy } from '@/db/taxonomies';
+import { ensureTaxonomy, loadMatcher } from '@/db/taxonomies';
 import { SAMPLE_SEED } from './sample/generate';
 import { writeSample } from './sample/write';
 
@@ -26,8 +26,13 @@ export async function loadSample(file: string): Promise<void> {
     writeSample(folder, SAMPLE_SEED);
     const now = new Date();
     ensureTaxonomy(db, now);
-    await importFile(db, { kind: 'postings', file: path.join(folder, 'made-up-postings.csv'), now });
-    await importFile(db, { kind: 'credentials', file: path.join(folder, 'made-up-credentials.csv'), now });
+    const matcher = loadMatcher(db);
+    await importFile(db, matcher, { kind: 'postings', file: path.join(folder, 'made-up-postings.csv'), now });
+    await importFile(db, matcher, {
+      kind: 'credentials',
+      file: path.join(folder, 'made-up-credentials.csv'),
+      now,
+    });
   } finally {
     db.close();
     rmSync(folder, { recursive: true, force: true });

@@ -38,13 +38,29 @@ const DERIVED =
  */
 export function wordKey(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const key = keyOf(word);
+  if (remembered.size < MOST_REMEMBERED) remembered.set(word, key);
+  return key;
+}
+
+/** Stemming a word takes microseconds, and the same words come again and again: each is stemmed once. */
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 200_000;
+
+function keyOf(word: string): string {
   const singular = singularOf(american(word));
   if (singular.length < 4) return singular;
   const ending = DERIVED.exec(singular)?.[1] ?? '';
   return `${porter.stem(singular)}|${ending}`;
 }
 
+/** Parts that a British spelling has; most words have none, and need no look at each spelling. */
+const MAYBE_BRITISH = /re|our|is[aei]|ys|ll|ogue|ae|oe|mould|grey|enq|judge|vene|alumin|licen|programme/;
+
 function american(word: string): string {
+  if (!MAYBE_BRITISH.test(word)) return word;
   return SPELLINGS.reduce((spelled, [british, replacement]) => spelled.replace(british, replacement), word);
 }
 

@@ -9,7 +9,7 @@ import { importFile } from '@/db/import-file';
 import { getProvenance } from '@/db/imports';
 import { getPostings, loadMarketIndex } from '@/db/postings';
 import { unpackSkills } from '@/db/skill-blob';
-import { loadTaxonomy, skillsById } from '@/db/taxonomies';
+import { loadMatcher, loadTaxonomy, skillsById } from '@/db/taxonomies';
 import { countSkills } from '@/lib/market/demand';
 import { selectSlice } from '@/lib/market/select';
 import type { TaxonomyFolder } from '@/lib/taxonomy/format';
@@ -60,7 +60,11 @@ function contents(): unknown {
 }
 
 test('every row is accounted for, and a repost is one job with both its dates', async () => {
-  const result = await importFile(db, { kind: 'postings', file: file('jobs.csv', POSTINGS), now });
+  const result = await importFile(db, loadMatcher(db), {
+    kind: 'postings',
+    file: file('jobs.csv', POSTINGS),
+    now,
+  });
   expect(result).toMatchObject({ read: 4, accepted: 2, rejected: 1, duplicates: 1 });
   expect(db.prepare('SELECT row, why FROM import_issues').all()).toHaveLength(1);
   const [analyst] = getPostings(db, [1]);
@@ -68,9 +72,13 @@ test('every row is accounted for, and a repost is one job with both its dates', 
 });
 
 test('the same file twice changes nothing', async () => {
-  await importFile(db, { kind: 'postings', file: file('jobs.csv', POSTINGS), now });
+  await importFile(db, loadMatcher(db), { kind: 'postings', file: file('jobs.csv', POSTINGS), now });
   const [before, version] = [contents(), dataVersion(db)];
-  const again = await importFile(db, { kind: 'postings', file: file('jobs.csv', POSTINGS), now });
+  const again = await importFile(db, loadMatcher(db), {
+    kind: 'postings',
+    file: file('jobs.csv', POSTINGS),
+    now,
+  });
   expect(again).toMatchObject({ read: 4, accepted: 0, duplicates: 3, rejected: 1 });
   expect(contents()).toEqual(before);
   expect(dataVersion(db)).toBe(version);
@@ -79,14 +87,14 @@ test('the same file twice changes nothing', async () => {
 test('a file that cannot be imported leaves no trace', async () => {
   const before = contents();
   await expect(
-    importFile(db, { kind: 'postings', file: file('numbers.csv', 'a,b\n1,2\n3,4\n'), now }),
+    importFile(db, loadMatcher(db), { kind: 'postings', file: file('numbers.csv', 'a,b\n1,2\n3,4\n'), now }),
   ).rejects.toThrow(/title/);
   expect(contents()).toEqual(before);
   expect(db.prepare('SELECT count(*) AS n FROM imports').get()).toEqual({ n: 0 });
 });
 
 test('the market index counts what plain SQL counts', async () => {
-  await importFile(db, { kind: 'postings', file: file('jobs.csv', POSTINGS), now });
+  await importFile(db, loadMatcher(db), { kind: 'postings', file: file('jobs.csv', POSTINGS), now });
   const index = loadMarketIndex(db);
   const counts = countSkills(index, selectSlice(index, {}));
   const slow = new Map<number, number>();
@@ -100,7 +108,7 @@ test('the market index counts what plain SQL counts', async () => {
 test('a declared skill, a title and a description are told apart, and what is not recognised is kept', async () => {
   const catalogue =
     'Course title,Provider,Skills,Description\nPlumbing for beginners,Tapworks,"SQL, Pipe whispering","You will write Python."\n';
-  await importFile(db, { kind: 'credentials', file: file('courses.csv', catalogue), now });
+  await importFile(db, loadMatcher(db), { kind: 'credentials', file: file('courses.csv', catalogue), now });
   const [credential] = loadCatalogue(db, skillsById(db));
   expect(credential).toMatchObject({ declared: 2, unrecognised: ['Pipe whispering'] });
   expect(credential?.taught.map(({ skill, origin }) => [skill.name, origin])).toEqual([
@@ -117,17 +125,17 @@ test('a declared skill, a title and a description are told apart, and what is no
 
 test('the made-up sample steps aside when real data come', async () => {
   const sample = POSTINGS.replace('description\n', 'description,made_up\n').replace(/"\n/g, '",made up\n');
-  await importFile(db, { kind: 'postings', file: file('sample.csv', sample), now });
+  await importFile(db, loadMatcher(db), { kind: 'postings', file: file('sample.csv', sample), now });
   expect(getProvenance(db)).toMatchObject({ madeUpPostings: true });
   expect(loadMarketIndex(db).size).toBe(2);
   const real = POSTINGS.replaceAll('Data analyst', 'Data clerk');
-  await importFile(db, { kind: 'postings', file: file('real.csv', real), now });
+  await importFile(db, loadMatcher(db), { kind: 'postings', file: file('real.csv', real), now });
   expect(getProvenance(db)).toMatchObject({ madeUpPostings: false, postings: [{ file: 'real.csv' }] });
   expect(loadMarketIndex(db).size).toBeLessThanOrEqual(2);
 });
 
 test('another taxonomy matches everything anew, and skills keep their numbers', async () => {
-  await importFile(db, { kind: 'postings', file: file('jobs.csv', POSTINGS), now });
+  await importFile(db, loadMatcher(db), { kind: 'postings', file: file('jobs.csv', POSTINGS), now });
   const python = [...skillsById(db).values()].find(({ name }) => name === 'Python');
   loadTaxonomy(db, starter, lexicon('Python,tool,Code,\nDriving,hard,Trade,\n'), { now });
   expect([...skillsById(db).values()].find(({ name }) => name === 'Python')?.id).toBe(python?.id);
