@@ -248,13 +248,20 @@ function fitOf(label: Label, text: string, tokens: Tokens, first: number): Fit {
 
 const ADDRESS = /:\/\/|www\.|@|\.(com|org|io|co|ai|edu|gov|uk|eu|de|fr)\b/i;
 
+/** Characters on either side of a mention that are looked at for an address. */
+const ADDRESS_REACH = 100;
+
 /** Whether a mention is part of a web or e-mail address: "bamboohr.com", "example.org/careers/marketing". */
 function isInAddress(text: string, start: number, end: number): boolean {
-  if (!/[./@_-]/.test(`${text[start - 1] ?? ' '}${text[end] ?? ' '}`)) return false;
-  const from = Math.max(text.lastIndexOf(' ', start), text.lastIndexOf('\n', start)) + 1;
-  const behind = text.slice(end).search(/\s/);
-  const around = text.slice(from, behind === -1 ? text.length : end + behind);
-  return around.length > end - start + 1 && ADDRESS.test(around);
+  if (!partsAddress(text.charCodeAt(start - 1)) && !partsAddress(text.charCodeAt(end))) return false;
+  const before = /\S*$/.exec(text.slice(Math.max(0, start - ADDRESS_REACH), start))?.[0] ?? '';
+  const behind = /^\S*/.exec(text.slice(end, end + ADDRESS_REACH))?.[0] ?? '';
+  return ADDRESS.test(`${before}${text.slice(start, end)}${behind}`) && before.length + behind.length > 1;
+}
+
+/** `.`, `/`, `@`, `_` or `-`; false at a text's ends, where there is no character. */
+function partsAddress(code: number): boolean {
+  return code === 46 || code === 47 || code === 64 || code === 95 || code === 45;
 }
 
 /** Words that are capitals in a label and everyday words without: "IT support" is not "it supports". */
