@@ -31,7 +31,7 @@ const HEADINGS: readonly [Section, RegExp][] = [
   ],
   [
     'formalities',
-    /\b(how to apply|to apply|application (process|instructions|information)|apply now|equal (employment )?opportunit(y|ies)|eeo|eoe|disclaimers?|diversity( and inclusion| statement)?|closing date|contact( us| details)?|interview (date|process)s?|privacy|physical (demands|requirements)|work(ing)? (conditions|environment)|visa|disclosure|additional information|safer recruitment|right to work|note to (agencies|recruiters)|legal)\b/,
+    /\b(how to apply|to apply|application (process|instructions|information)|apply now|equal (employment )?opportunit(y|ies)|eeo|eoe|disclaimers?|diversity( and inclusion| statement)?|closing date|(informal )?contact( us| details)?|for (further|more) (details|information)|informal visits?|interview (date|process)s?|privacy|physical (demands|requirements)|work(ing)? (conditions|environment)|visa|disclosure|additional information|safer recruitment|right to work|note to (agencies|recruiters)|legal)\b/,
   ],
   [
     'about us',
@@ -50,6 +50,9 @@ const HEADINGS: readonly [Section, RegExp][] = [
 /** A line that goes back to the job itself, after words about the employer or its benefits. */
 const BACK_TO_THE_JOB =
   /^(as (a|an|our)\b|you will|you'll|we('re| are) (currently |now |actively )?(looking|seeking|hiring|recruiting|searching)|we (need|require|seek)\b|the (successful|ideal) (candidate|applicant)|this (role|position|post|job)|in this (role|position)|the (role|post ?holder|position)\b|(candidates?|applicants?) (must|should|will)|must have|experience (in|with|of)\b|knowledge of\b|responsibilities)/;
+
+/** Characters after which words about the employer or its benefits are taken to be over, heading or no heading. */
+const LONGEST_ASIDE = 2000;
 
 const ASKING: ReadonlySet<Section> = new Set<Section>([
   'unknown',
@@ -79,6 +82,7 @@ export function sectionsOf(text: string): SectionSpan[] {
     else if (end > start) spans.push({ section, start, end });
   };
   let section: Section = 'title';
+  let opened = 0;
   for (let at = 0; at < text.length; ) {
     const newline = text.indexOf('\n', at);
     const end = newline === -1 ? text.length : newline + 1;
@@ -88,8 +92,12 @@ export function sectionsOf(text: string): SectionSpan[] {
     } else {
       const line = text.slice(at, Math.min(end, at + 200)).trim();
       const heading = line.length >= 3 ? headingOf(line) : null;
-      if (heading?.alone || (heading && isAsking(heading.section))) section = heading.section;
-      else if (!isAsking(section) && BACK_TO_THE_JOB.test(plain(line))) section = 'unknown';
+      if (heading?.alone || (heading && isAsking(heading.section))) {
+        section = heading.section;
+        opened = at;
+      } else if (!isAsking(section) && (at - opened > LONGEST_ASIDE || BACK_TO_THE_JOB.test(plain(line)))) {
+        section = 'unknown';
+      }
       open(heading?.section ?? section, at, end);
     }
     at = end;
@@ -117,7 +125,7 @@ function headingOf(line: string): { section: Section; alone: boolean } | null {
     const before = contentWords(folded.slice(0, found.index));
     const behind = contentWords(folded.slice(found.index + found[0].length));
     const asking = isAsking(section);
-    if (before > (asking ? 2 : 1) || behind > (asking ? 3 : 2)) continue;
+    if (before > (asking ? 2 : 0) || behind > (asking ? 3 : 2)) continue;
     return { section, alone: !hasColon || colon >= line.length - 2 };
   }
   return null;
