@@ -7,7 +7,7 @@ const small = oneIn(THRESHOLDS.smallReach.value);
 
 /** What each verdict means, in a few words; the method page has the whole rule. */
 export const VERDICT_SAYS: Readonly<Record<Verdict, string>> = {
-  'in demand': `at least ${little} postings ask, for half of it or more`,
+  'in demand': `at least ${little} postings ask, for most of it`,
   emerging: `asked for in under ${small}, and rising fast`,
   niche: 'rare here, wanted in one occupation',
   'partly aligned': 'only part of it is asked for',

@@ -14,7 +14,7 @@ import { utility } from './utility';
 export interface SkillFigures {
   postings: number;
   share: Estimate;
-  /** Whether the lower bound of the share lies above the floor. */
+  /** Whether enough postings ask for it, and the lower bound of the share lies above the floor. */
   askedFor: boolean;
   trend: TrendFigure;
   /** Utility of the share, and of the ends of its interval; a zero's high end is divided by the matcher's recall. */
@@ -115,7 +115,7 @@ export class MarketView {
     return {
       postings,
       share,
-      askedFor: share.low > thresholds.floor,
+      askedFor: postings >= thresholds.askedPostings && share.low > thresholds.floor,
       trend: trendOf(byMonth, this.selection.monthTotals),
       utility: { value, low: utility(share.low, thresholds), high: utility(high, thresholds) },
       utilityWithout,

@@ -155,7 +155,7 @@ function partReason({ askedFor, alignment, reach, skills }: Assessment, { thresh
   );
   if (askedFor.skills === 0) return `No single skill of it is asked for often enough to tell from chance.`;
   if (askedFor.weight < thresholds.demandedWeight) {
-    return `Less than half of what it teaches is asked for. Not asked for: ${missing}.`;
+    return `Only part of what it teaches is asked for. Not asked for: ${missing}.`;
   }
   if (
     askedFor.weight < thresholds.mostWeight &&
@@ -163,7 +163,7 @@ function partReason({ askedFor, alignment, reach, skills }: Assessment, { thresh
     alignment.value < thresholds.demandedAlignment
   ) {
     const often = about(1 / shareOf(alignment.value, thresholds));
-    return `Only part of it is asked for, and seldom: each core skill by about 1 in ${often} postings on average. Not asked for: ${missing}.`;
+    return `Only part of what it teaches is asked for, and seldom: each core skill by about 1 in ${often} postings on average. Not asked for: ${missing}.`;
   }
   if (reach && reach.low < thresholds.littleReach) {
     return `The postings that ask for it may be fewer than ${fewerThanOneIn(thresholds.littleReach)}.`;

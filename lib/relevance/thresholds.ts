@@ -42,6 +42,11 @@ export const THRESHOLDS = Object.freeze({
     (v) =>
       `Demand begins at ${oneIn(v)}: a skill counts as asked for where the lower bound of its share is above.`,
   ),
+  askedPostings: threshold(
+    5,
+    'postings',
+    (v) => `Fewer than ${v} postings that ask for a skill are chance, in however small a slice.`,
+  ),
   full: threshold(
     0.25,
     'share',
@@ -93,7 +98,7 @@ export const THRESHOLDS = Object.freeze({
       `A credential in demand has at least ${percent(v)} of its core weight in skills that are asked for, or less with a high alignment.`,
   ),
   demandedWeight: threshold(
-    0.5,
+    0.6,
     'share',
     (v) => `With a high alignment ${percent(v)} of its core weight is enough.`,
   ),

@@ -40,6 +40,7 @@ describe('the constants of the method', () => {
 
   test('are those of the methodology', () => {
     expect(DEFAULT_THRESHOLDS).toEqual({
+      askedPostings: 5,
       demandedAlignment: 0.4,
       mostWeight: 0.75,
       floor: 0.001,
@@ -53,7 +54,7 @@ describe('the constants of the method', () => {
       nicheTimes: 3,
       smallReach: 0.05,
       fastChange: 0.1,
-      demandedWeight: 0.5,
+      demandedWeight: 0.6,
       speakablePostings: 30,
       trendMonths: 6,
       trendEvenMonths: 4,

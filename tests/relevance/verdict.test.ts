@@ -81,12 +81,12 @@ describe('the verdict at its boundaries', () => {
     ['two skills are enough', { recognised: 2 }, 'in demand'],
     ['one that the title or the issuer names is enough', { recognised: 1, named: true }, 'in demand'],
     [
-      'half of it, with an alignment of exactly 0.4, is in demand',
-      { alignment: 0.4, askedFor: { weight: 0.5, skills: 3 } },
+      'three fifths of it, with an alignment of exactly 0.4, are in demand',
+      { alignment: 0.4, askedFor: { weight: 0.6, skills: 3 } },
       'in demand',
     ],
     [
-      'half of it, and seldom, is partly aligned',
+      'most of it, but seldom, is partly aligned',
       { alignment: 0.39, askedFor: { weight: 0.74, skills: 4 } },
       'partly aligned',
     ],
@@ -127,7 +127,11 @@ describe('the verdict at its boundaries', () => {
     ],
     ['a lower bound of exactly 1 % is in demand', { reach: estimate(0.015, 0.01, 0.02) }, 'in demand'],
     ['just below it is not', { reach: estimate(0.015, 0.0099, 0.02) }, 'partly aligned'],
-    ['exactly half of the weight is in demand', { askedFor: { weight: 0.5, skills: 3 } }, 'in demand'],
+    [
+      'exactly three fifths of the weight are in demand',
+      { askedFor: { weight: 0.6, skills: 3 } },
+      'in demand',
+    ],
   ])('%s', (_, change, expected) => {
     expect(because(change)).toBe(expected);
   });
