@@ -1,7 +1,9 @@
+import { statSync } from 'node:fs';
 import { openReadOnly, type Sqlite } from '@/db/client';
 import { loadCatalogue } from '@/db/credentials';
-import { dataVersion } from '@/db/facts';
+import { versionOf } from '@/db/facts';
 import { getProvenance, type Provenance } from '@/db/imports';
+import { databasePath } from '@/db/location';
 import { loadMarketIndex } from '@/db/postings';
 import { loadMatcher, skillsById } from '@/db/taxonomies';
 import type { MarketIndex } from '@/lib/market/market-index';
@@ -33,25 +35,41 @@ export interface SliceAssessments {
 
 const SLICES_KEPT = 12;
 
-/** Kept on the global object, for a development server loads this module anew at each edit. */
-const kept = globalThis as typeof globalThis & { badgeworth?: { db: Sqlite; workspace: Workspace | null } };
+interface Held {
+  db: Sqlite;
+  /** The file behind `db` by its number on the disk: another one has taken its place when it differs. */
+  file: number;
+  workspace: Workspace | null;
+}
 
-/** The database, for pages that read single postings or credentials. */
+/** Kept on the global object, for a development server loads this module anew at each edit. */
+const kept = globalThis as typeof globalThis & { badgeworth?: Held };
+
+/** The database, for pages that read single postings or credentials; opened anew where its file was replaced. */
 export function database(): Sqlite {
-  kept.badgeworth ??= { db: openReadOnly(), workspace: null };
-  return kept.badgeworth.db;
+  return held().db;
+}
+
+function held(): Held {
+  const present = statSync(databasePath(), { throwIfNoEntry: false })?.ino;
+  if (kept.badgeworth && kept.badgeworth.file === present) return kept.badgeworth;
+  kept.badgeworth?.db.close();
+  delete kept.badgeworth;
+  const db = openReadOnly();
+  kept.badgeworth = { db, file: statSync(databasePath()).ino, workspace: null };
+  return kept.badgeworth;
 }
 
 /** The present version of the data; read anew after an import. */
 export function workspace(): Workspace {
-  const db = database();
-  const held = kept.badgeworth as NonNullable<typeof kept.badgeworth>;
-  const version = dataVersion(db);
-  if (held.workspace?.version === version) return held.workspace;
+  const holder = held();
+  const { db } = holder;
+  const version = versionOf(db, 'data_version');
+  if (holder.workspace?.version === version) return holder.workspace;
   const read = db.transaction((): Workspace => {
     const skills = skillsById(db);
     return {
-      version: dataVersion(db),
+      version: versionOf(db, 'data_version'),
       skills,
       catalogue: loadCatalogue(db, skills),
       index: loadMarketIndex(db),
@@ -60,8 +78,8 @@ export function workspace(): Workspace {
       matcher: null,
     };
   });
-  held.workspace = read();
-  return held.workspace;
+  holder.workspace = read();
+  return holder.workspace;
 }
 
 /** The assessments of the whole catalogue in a slice. */

@@ -20,8 +20,8 @@ const MIGRATIONS = path.join(process.cwd(), 'db', 'migrations');
  * @throws DatabaseError when the file is no database of ours, damaged, locked, or from a newer version
  */
 export function openDatabase(file = databasePath()): Sqlite {
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   return inWords(file, () => {
+    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
     const db = new Database(file);
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
@@ -49,11 +49,16 @@ function inWords<Result>(file: string, open: () => Result): Result {
   try {
     return open();
   } catch (error) {
-    if (error instanceof DatabaseError || !(error instanceof Error)) throw error;
-    const code = 'code' in error ? String(error.code) : '';
-    const words = CODES.find(([start]) => code.startsWith(start))?.[1];
-    throw words ? new DatabaseError(`${file}: ${words}`, { cause: error }) : error;
+    throw databaseErrorInWords(error, file);
   }
+}
+
+/** An error of SQLite, or of the disk below it, as a `DatabaseError` that says what to do; any other error as it is. */
+export function databaseErrorInWords(error: unknown, file = databasePath()): unknown {
+  if (error instanceof DatabaseError || !(error instanceof Error)) return error;
+  const code = 'code' in error ? String(error.code) : '';
+  const words = CODES.find(([start]) => code.startsWith(start))?.[1];
+  return words ? new DatabaseError(`${file}: ${words}`, { cause: error }) : error;
 }
 
 const CODES: readonly [string, string][] = [
@@ -62,6 +67,13 @@ const CODES: readonly [string, string][] = [
   ['SQLITE_BUSY', 'another program is writing to the database; try again when it has finished.'],
   ['SQLITE_READONLY', 'the database cannot be written; check the rights of the file and its folder.'],
   ['SQLITE_CANTOPEN', 'the database cannot be opened; check that the folder is there and can be written.'],
+  [
+    'SQLITE_IOERR',
+    'the disk under the database failed; check it, and put back a copy if the database is damaged.',
+  ],
+  ['ENOTDIR', 'part of this path is a file and no folder; name another with BADGEWORTH_DB.'],
+  ['EACCES', 'this place may not be written; name another with BADGEWORTH_DB, or change its rights.'],
+  ['EROFS', 'this disk may only be read; name another place with BADGEWORTH_DB.'],
   ['SQLITE_FULL', 'the disk is full; free some space and try again. Nothing was lost.'],
 ];
 
@@ -82,13 +94,19 @@ function updateSchema(db: Sqlite, file: string): void {
     if (!existsSync(copy)) db.prepare('VACUUM INTO ?').run(copy);
   }
   db.pragma('foreign_keys = OFF');
+  const before = brokenRows(db);
   migrate(drizzle(db), { migrationsFolder: MIGRATIONS });
-  const broken = db.pragma('foreign_key_check') as unknown[];
-  if (broken.length > 0) {
+  const lost = brokenRows(db) - before;
+  if (lost > 0) {
     throw new DatabaseError(
-      `${file}: ${broken.length} rows lost their parents while the schema was updated.`,
+      `${file}: ${lost} rows lost what they belong to while the schema was updated; go back to the copy beside it.`,
     );
   }
+}
+
+/** Rows that point at rows that are not there. */
+function brokenRows(db: Sqlite): number {
+  return (db.pragma('foreign_key_check') as unknown[]).length;
 }
 
 function journal(): number {

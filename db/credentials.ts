@@ -8,7 +8,7 @@ import type { Skill, SkillId } from '@/lib/taxonomy/skill';
 import type { Sqlite } from './client';
 import { rejections } from './imports';
 
-/** Where an import puts credentials. To be used inside a transaction. */
+/** Where an import puts credentials. A real one takes the place of a made-up one. To be used inside a transaction. */
 export function credentialStore(
   db: Sqlite,
   matcher: Matcher,
@@ -21,10 +21,12 @@ export function credentialStore(
        @hours, @cost, @currency, @description, @url, @madeUp)
      ON CONFLICT (fingerprint) DO NOTHING`,
   );
+  const dropMadeUp = db.prepare('DELETE FROM credentials WHERE fingerprint = ? AND made_up = 1');
   return {
     put(record) {
       const { skills, madeUp, ...columns } = record;
       const fingerprint = fingerprintOfCredential(record);
+      if (!madeUp) dropMadeUp.run(fingerprint);
       const { changes, lastInsertRowid } = insert.run({
         ...columns,
         importId,

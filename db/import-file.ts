@@ -5,12 +5,12 @@ import { mappingInWords } from '@/lib/ingest/mapping/mapping';
 import type { Overrides } from '@/lib/ingest/mapping/overrides';
 import type { ImportStore, RowProblem } from '@/lib/ingest/records';
 import { type ImportRequest, runImport, type Warning } from '@/lib/ingest/run';
-import type { Matcher } from '@/lib/matching/matcher';
 import type { Sqlite } from './client';
 import { credentialStore } from './credentials';
-import { raiseDataVersion } from './facts';
+import { raiseVersion } from './facts';
 import { finishImport, startImport } from './imports';
 import { postingStore } from './postings';
+import { currentMatcher } from './taxonomies';
 
 /** What became of one file. `read = accepted + rejected + duplicates`. */
 export interface ImportedFile {
@@ -42,10 +42,9 @@ const REJECTIONS_RETURNED = 100;
 /**
  * Imports a file in one transaction: until it is committed no reader sees any of it, and if it fails, or the program
  * is ended meanwhile, none of it is there.
- * @param matcher finds the skills in it: `loadMatcher(db)`
  * @throws ImportError when the file cannot be read as a table of that kind
  */
-export async function importFile(db: Sqlite, matcher: Matcher, request: FileImport): Promise<ImportedFile> {
+export async function importFile(db: Sqlite, request: FileImport): Promise<ImportedFile> {
   const { kind, file, now, overrides, onProgress } = request;
   const started = performance.now();
   checkReadable(file);
@@ -59,16 +58,29 @@ export async function importFile(db: Sqlite, matcher: Matcher, request: FileImpo
   } satisfies Partial<ImportRequest<'postings'>>;
   db.exec('BEGIN IMMEDIATE');
   try {
+    const matcher = currentMatcher(db);
     const id = startImport(db, kind, from.fileName, now);
-    const { counts, format, mapping, warnings } =
-      kind === 'postings'
-        ? await runImport({ ...from, kind, store: noting(postingStore(db, matcher, id), rejections) })
-        : await runImport({ ...from, kind, store: noting(credentialStore(db, matcher, id), rejections) });
-    const seconds = Number(((performance.now() - started) / 1000).toFixed(3));
-    finishImport(db, id, { ...counts, format, mapping: JSON.stringify(mapping), seconds });
-    if (counts.accepted > 0) raiseDataVersion(db);
+    const postings = kind === 'postings' ? postingStore(db, matcher, id) : null;
+    const { counts, format, mapping, warnings } = postings
+      ? await runImport({ ...from, kind: 'postings', store: noting(postings, rejections) })
+      : await runImport({
+          ...from,
+          kind: 'credentials',
+          store: noting(credentialStore(db, matcher, id), rejections),
+        });
+    const seconds = () => Number(((performance.now() - started) / 1000).toFixed(3));
+    finishImport(db, id, { ...counts, format, mapping: JSON.stringify(mapping), seconds: seconds() });
+    if (counts.accepted > 0 || postings?.widened()) raiseVersion(db, 'data_version');
     db.exec('COMMIT');
-    return { file, format, ...counts, seconds, mapped: mappingInWords(mapping), warnings, rejections };
+    return {
+      file,
+      format,
+      ...counts,
+      seconds: seconds(),
+      mapped: mappingInWords(mapping),
+      warnings,
+      rejections,
+    };
   } catch (error) {
     if (db.inTransaction) db.exec('ROLLBACK');
     throw error;

@@ -8,11 +8,17 @@ import type { Sqlite } from './client';
 import { rejections } from './imports';
 import { packSkills, skillIdsOf } from './skill-blob';
 
+export interface PostingStore extends ImportStore<PostingRecord> {
+  /** Whether dates of postings that were there already have been widened. */
+  widened(): boolean;
+}
+
 /**
  * Where an import puts postings. A posting that stands there already counts as a duplicate; when it comes with
- * another date, the first one's dates are widened to hold it. To be used inside a transaction.
+ * another date, the first one's dates are widened to hold it. A real posting takes the place of a made-up one. To be
+ * used inside a transaction.
  */
-export function postingStore(db: Sqlite, matcher: Matcher, importId: number): ImportStore<PostingRecord> {
+export function postingStore(db: Sqlite, matcher: Matcher, importId: number): PostingStore {
   const insert = db.prepare(
     `INSERT INTO postings (import_id, fingerprint, external_id, title, employer, place, region, occupation, sector,
        first_seen, last_seen, pay, employment_type, url, made_up)
@@ -23,14 +29,18 @@ export function postingStore(db: Sqlite, matcher: Matcher, importId: number): Im
   const widen = db.prepare(
     `UPDATE postings SET first_seen = min(coalesce(first_seen, @posted), @posted),
        last_seen = max(coalesce(last_seen, @posted), @posted)
-     WHERE fingerprint = @fingerprint`,
+     WHERE fingerprint = @fingerprint
+       AND (first_seen IS NULL OR @posted < first_seen OR @posted > last_seen)`,
   );
+  const dropMadeUp = db.prepare('DELETE FROM postings WHERE fingerprint = ? AND made_up = 1');
+  let widened = 0;
   const insertText = db.prepare('INSERT INTO posting_texts (posting_id, text) VALUES (?, ?)');
   const insertSkills = db.prepare('INSERT INTO posting_skills (posting_id, skills) VALUES (?, ?)');
   return {
     put(record) {
       const { text, madeUp, ...columns } = record;
       const fingerprint = fingerprintOfPosting(record);
+      if (!madeUp) dropMadeUp.run(fingerprint);
       const { changes, lastInsertRowid } = insert.run({
         ...columns,
         importId,
@@ -38,7 +48,7 @@ export function postingStore(db: Sqlite, matcher: Matcher, importId: number): Im
         madeUp: madeUp ? 1 : 0,
       });
       if (changes === 0) {
-        if (record.posted) widen.run({ posted: record.posted, fingerprint });
+        if (record.posted) widened += widen.run({ posted: record.posted, fingerprint }).changes;
         return 'duplicate';
       }
       insertText.run(lastInsertRowid, text);
@@ -46,6 +56,7 @@ export function postingStore(db: Sqlite, matcher: Matcher, importId: number): Im
       return 'accepted';
     },
     reject: rejections(db, importId),
+    widened: () => widened > 0,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Matcher } from '@/lib/matching/matcher';
 import { askedSkills } from '@/lib/matching/posting';
 import type { Sqlite } from './client';
 import { writeCredentialSkills } from './credentials';
-import { raiseDataVersion } from './facts';
+import { raiseVersion } from './facts';
 import { packSkills } from './skill-blob';
 
 /** Finds the skills of every stored posting and credential anew. To be called inside a transaction. */
@@ -28,5 +28,5 @@ export function rematchAll(db: Sqlite, matcher: Matcher): void {
     const skills = terms.all(id) as string[];
     writeCredentialSkills(db, id, readCredential({ title, description, skills }, matcher));
   }
-  raiseDataVersion(db);
+  raiseVersion(db, 'data_version');
 }

@@ -3,6 +3,7 @@ import { TaxonomyError, type TaxonomyFolder, type TaxonomyFormat } from '@/lib/t
 import type { LabelRule, Skill, SkillId, SkillKind } from '@/lib/taxonomy/skill';
 import { starter } from '@/lib/taxonomy/starter';
 import type { Sqlite } from './client';
+import { raiseVersion, versionOf } from './facts';
 import { rematchAll } from './rematch';
 import { STARTER_FOLDER, taxonomyFolder } from './taxonomy-folder';
 
@@ -35,6 +36,7 @@ export function loadTaxonomy(
       id: number;
     };
     writeSkills(db, id, skills);
+    raiseVersion(db, 'taxonomy_version');
     rematchAll(db, loadMatcher(db));
   }).immediate();
   return {
@@ -107,6 +109,21 @@ export function loadMatcher(db: Sqlite): Matcher {
     skill.labels.push({ text, rule });
   }
   return buildMatcher(skills);
+}
+
+const builtMatchers = new WeakMap<Sqlite, { version: number; matcher: Matcher }>();
+
+/**
+ * The matcher of the skills as they are, built once for each version of them. To be called inside the transaction that
+ * writes what it finds, so that nobody can change the skills in between.
+ */
+export function currentMatcher(db: Sqlite): Matcher {
+  const version = versionOf(db, 'taxonomy_version');
+  const built = builtMatchers.get(db);
+  if (built?.version === version) return built.matcher;
+  const matcher = loadMatcher(db);
+  builtMatchers.set(db, { version, matcher });
+  return matcher;
 }
 
 /** Every skill by its number. */

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { DatabaseError } from '@/db/client';
+import { DatabaseError, databaseErrorInWords } from '@/db/client';
 import { ImportError } from '@/lib/ingest/import-error';
 import { TaxonomyError } from '@/lib/taxonomy/format';
 
@@ -36,7 +36,8 @@ export function say(words: string): void {
 export async function runCommand(command: () => void | Promise<void>): Promise<void> {
   try {
     await command();
-  } catch (error) {
+  } catch (thrown) {
+    const error = databaseErrorInWords(thrown);
     if (error instanceof UsageError) {
       say(error.message);
       process.exitCode = 2;

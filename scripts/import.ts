@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { openDatabase } from '@/db/client';
 import { type ImportedFile, importFile } from '@/db/import-file';
-import { ensureTaxonomy, loadMatcher, loadTaxonomy } from '@/db/taxonomies';
+import { ensureTaxonomy, loadTaxonomy } from '@/db/taxonomies';
 import { taxonomyFolder } from '@/db/taxonomy-folder';
 import { ImportError } from '@/lib/ingest/import-error';
 import { TAXONOMY_FORMATS } from '@/lib/taxonomy/registry';
@@ -50,10 +50,9 @@ runCommand(async () => {
   const db = openDatabase();
   const now = new Date();
   ensureTaxonomy(db, now);
-  const matcher = loadMatcher(db);
   for (const file of files) {
     try {
-      const result = await importFile(db, matcher, {
+      const result = await importFile(db, {
         kind: what,
         file,
         now,

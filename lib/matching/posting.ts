@@ -46,7 +46,7 @@ export function readPosting(
   for (const mention of mentions) {
     while (at < sections.length - 1 && (sections[at]?.end ?? 0) <= mention.start) at++;
     const section = sections[at]?.section ?? 'unknown';
-    if (sentence === null || mention.lastToken > sentence.to) {
+    if (sentence === null || !sentence.whole || mention.lastToken > sentence.to) {
       sentence = sentenceAround(mention, matcher.tokens, bitsOf);
     }
     const { status, level } = judge({ mention, section, sentence, text, ownName, bitsOf }, matcher.tokens);

@@ -7,6 +7,8 @@ export interface Sentence {
   /** First and last token. */
   from: number;
   to: number;
+  /** Whether both are its real ends, so that it is the sentence of every mention in it. */
+  whole: boolean;
   /** Words such as "experience", "needed": only beside them does a "no" turn a skill down. */
   demand: boolean;
   preferred: boolean;
@@ -35,6 +37,7 @@ export function sentenceAround(
   return {
     from,
     to,
+    whole: (from === 0 || words[from - 1] === END_TOKEN) && words[to + 1] === END_TOKEN,
     demand: (said & (NEEDED | EXPERIENCE)) !== 0,
     preferred: (said & PREFERRED) !== 0,
     required: (said & REQUIRED) !== 0,

@@ -1,4 +1,4 @@
-import { rowsAsking } from '@/lib/market/demand';
+import { rowsAsking } from '@/lib/market/rows-asking';
 import type { MarketIndex } from '@/lib/market/market-index';
 import type { Selection } from '@/lib/market/select';
 import type { SkillId } from '@/lib/taxonomy/skill';

@@ -6,7 +6,10 @@ export type WordId = number;
 /** The forms of one word share a key. 0 is a key that was never asked for. */
 export type KeyId = number;
 
-/** Words met after so many get no number of their own: text from outside must not fill the memory. */
+/**
+ * After so many words only those get a number that are forms of a label's words: text from outside must not fill the
+ * memory, and what a posting asks for must not depend on what was read before it.
+ */
 const MOST_WORDS = 400_000;
 const LONGEST_WORD = 64;
 
@@ -83,7 +86,10 @@ export class Vocabulary {
   }
 
   private add(text: string, start: number, end: number, hash: number, length: number): WordId {
-    if (this.count >= MOST_WORDS || length > LONGEST_WORD) return 0;
+    if (length > LONGEST_WORD) return 0;
+    const folded = foldedWord(text, start, end);
+    const key = this.keys.get(wordKey(folded)) ?? 0;
+    if (this.count >= MOST_WORDS && key === 0) return 0;
     if (this.count * 2 > this.mask) this.grow();
     const word = this.count++;
     const offset = this.poolSize;
@@ -92,16 +98,9 @@ export class Vocabulary {
       larger.set(this.pool);
       this.pool = larger;
     }
-    let folded = '';
-    for (let i = start; i < end; i++) {
-      const code = text.charCodeAt(i);
-      if (CLASS[code] === APOSTROPHE) continue;
-      const plain = FOLD[code] as number;
-      this.pool[this.poolSize++] = plain;
-      folded += String.fromCharCode(plain);
-    }
+    for (let i = 0; i < folded.length; i++) this.pool[this.poolSize++] = folded.charCodeAt(i);
     this.place(word, hash, offset, length);
-    this.keyOfWord[word] = this.keys.get(wordKey(folded)) ?? 0;
+    this.keyOfWord[word] = key;
     return word;
   }
 
@@ -123,6 +122,15 @@ export class Vocabulary {
     keys.set(this.keyOfWord);
     this.keyOfWord = keys;
   }
+}
+
+function foldedWord(text: string, start: number, end: number): string {
+  let folded = '';
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (CLASS[code] !== APOSTROPHE) folded += String.fromCharCode(FOLD[code] as number);
+  }
+  return folded;
 }
 
 /** FNV-1a, over folded code units. */

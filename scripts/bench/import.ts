@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openDatabase } from '@/db/client';
 import { importFile } from '@/db/import-file';
-import { ensureTaxonomy, loadMatcher } from '@/db/taxonomies';
+import { ensureTaxonomy } from '@/db/taxonomies';
 import { UsageError } from '../cli';
 
 /** Imports the files `times` times, each time into a new database. Seconds count from opened file to committed. */
@@ -17,11 +17,10 @@ export async function benchImport(files: readonly string[], times: number): Prom
       const db = openDatabase(path.join(folder, 'bench.sqlite'));
       const now = new Date();
       ensureTaxonomy(db, now);
-      const matcher = loadMatcher(db);
       let seconds = 0;
       rows = 0;
       for (const file of files) {
-        const result = await importFile(db, matcher, { kind: 'postings', file, now });
+        const result = await importFile(db, { kind: 'postings', file, now });
         seconds += result.seconds;
         rows += result.read;
       }

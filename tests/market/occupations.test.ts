@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { rowsAsking } from '@/lib/market/demand';
 import { countOccupations, occupationsAsking } from '@/lib/market/occupations';
+import { rowsAsking } from '@/lib/market/rows-asking';
 import { selectSlice } from '@/lib/market/select';
 import { indexOf, randomPostings } from './postings';
 

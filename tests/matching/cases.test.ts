@@ -135,3 +135,9 @@ describe('addresses and lists', () => {
     expect(asked('Python, and/or Scala, and/or Go')).toContain('Golang');
   });
 });
+
+test('a sentence without end is read around each mention on its own', () => {
+  const long = `You use Python ${'word '.repeat(56)} while Kotlin would be nice`;
+  const levels = askedSkills(`Job\n\n${long}`, matcher).map(({ skill, level }) => [nameOf(skill), level]);
+  expect(levels).toContainEqual(['Kotlin', 'preferred']);
+});

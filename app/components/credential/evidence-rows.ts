@@ -1,4 +1,4 @@
-import { rowsAsking } from '@/lib/market/demand';
+import { rowsAsking } from '@/lib/market/rows-asking';
 import type { MarketView } from '@/lib/relevance/market-view';
 import type { SkillId } from '@/lib/taxonomy/skill';
 
