@@ -1,12 +1,11 @@
 import type { Slice } from '@/lib/market/slice';
-import type { TrendFigure } from '@/lib/market/trend';
-import { fewerThanOneIn, number, shareInWords } from '@/lib/relevance/figures-in-words';
+import { fewerThanOneIn, number, oneIn } from '@/lib/relevance/figures-in-words';
 import { THRESHOLDS } from '@/lib/relevance/thresholds';
-import type { Estimate, Share } from '@/lib/stats/interval';
+import type { Estimate } from '@/lib/stats/interval';
 import type { SliceAssessments } from './workspace';
 
-export { count, list, number } from '@/lib/relevance/figures-in-words';
-export { percent } from './percent';
+export { count, list, number, oneIn, percent, shareFigure } from '@/lib/relevance/figures-in-words';
+export { changeFigure } from '@/lib/relevance/trend-in-words';
 
 /** Where a share rests on too few postings. */
 export const TOO_FEW = 'too few to say';
@@ -14,57 +13,14 @@ export const TOO_FEW = 'too few to say';
 /** Whether a slice holds enough postings for a share to be spoken of. */
 export const isSpeakable = (postings: number): boolean => postings >= THRESHOLDS.speakablePostings.value;
 
-/** A number and its unit stay on one line. */
-const unbroken = (text: string) => text.replaceAll(' %', '\u00a0%');
-
-/**
- * A share and its interval, with no more digits than the interval carries.
- *
- * @example shareFigure(wilsonInterval(46, 597)) // { value: '7.7 %', interval: '5.8–10.1 %' }
- */
-export function shareFigure(estimate: Estimate): { value: string; interval: string } {
-  const [value = '', interval = ''] = unbroken(shareInWords(estimate)).split('; ');
-  return { value, interval };
-}
-
-/**
- * A share as one in so many postings; null where it is zero or too large for that to help.
- *
- * @example oneIn(0.077) // '1 in 13 postings'
- */
-export function oneIn(share: Share): string | null {
-  if (share <= 0) return null;
-  if (share > 0.4) return `${Math.round(share * 10)} in 10 postings`;
-  const times = 1 / share;
-  const rounded = times < 100 ? Math.round(times) : Number(times.toPrecision(2));
-  return `1 in ${number(rounded)} postings`;
-}
-
 /** How often a slice asks for something, in a reader's words; of none, the bound. */
 export function reachInWords({ value, high }: Estimate): string {
-  return value === 0 ? `fewer than ${fewerThanOneIn(high)}, if any` : (oneIn(value) ?? '');
+  return value === 0 ? `fewer than ${fewerThanOneIn(high)}, if any` : `${oneIn(value)} postings`;
 }
 
 /** A score from 0 to 100 and its interval, in whole points. */
 export function scoreFigure({ value, low, high }: Estimate): { value: string; interval: string } {
   return { value: value.toFixed(0), interval: `${low.toFixed(0)}–${high.toFixed(0)}` };
-}
-
-const MOST_CHANGE = 9.99;
-
-/** A yearly change with its sign: "+21 %", "−8 %", "over +900 %". */
-function signed(change: number): string {
-  const value = Math.abs(100 * change);
-  if (change > MOST_CHANGE) return 'over +900\u00a0%';
-  const text = value >= 100 ? String(Number(value.toPrecision(2))) : value.toFixed(0);
-  if (text === '0') return '0\u00a0%';
-  return `${change < 0 ? '−' : '+'}${text}\u00a0%`;
-}
-
-/** The yearly change of a share and its interval; null where the data cannot carry one. */
-export function changeFigure({ change }: TrendFigure): { value: string; interval: string } | null {
-  if (!change) return null;
-  return { value: signed(change.value), interval: `${signed(change.low)} to ${signed(change.high)}` };
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -5,6 +5,11 @@ import { assessmentsOf, type SliceAssessments, type Workspace, workspace } from 
 /** URL parameters as Next hands them to a page. */
 export type Parameters = Record<string, string | string[] | undefined>;
 
+/** The same out of the URL of a route handler: a parameter that is repeated has all its values. */
+export function parametersOf(search: URLSearchParams): Parameters {
+  return Object.fromEntries([...new Set(search.keys())].map((name) => [name, search.getAll(name)]));
+}
+
 /** What every screen starts from: the slice that its URL asks for, and the catalogue as that slice sees it. */
 export interface PageData extends SliceAssessments {
   parameters: Parameters;

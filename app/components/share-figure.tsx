@@ -7,7 +7,10 @@ import { SHARE_TICKS, sharePosition } from './share-scale';
 export function ShareFigure({ share, colour }: { share: Estimate; colour?: string }) {
   const { value, interval } = shareFigure(share);
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-2.5" title={oneIn(share.value) ?? undefined}>
+    <span
+      className="inline-flex flex-wrap items-center gap-x-2.5"
+      title={share.value > 0 ? `${oneIn(share.value)} postings` : undefined}
+    >
       <IntervalBar estimate={share} position={sharePosition} ticks={SHARE_TICKS} colour={colour} />
       <span className="whitespace-nowrap">
         {value} <span className="text-soft">({interval})</span>

@@ -1,7 +1,7 @@
 import type { Verdict } from '@/lib/relevance/assessment';
+import { oneIn } from '@/lib/relevance/figures-in-words';
 import { THRESHOLDS } from '@/lib/relevance/thresholds';
 
-const oneIn = (share: number) => `1 in ${Math.round(1 / share)}`;
 const little = oneIn(THRESHOLDS.littleReach.value);
 const small = oneIn(THRESHOLDS.smallReach.value);
 
@@ -10,7 +10,7 @@ export const VERDICT_SAYS: Readonly<Record<Verdict, string>> = {
   'in demand': `at least ${little} postings ask, for most of it`,
   emerging: `asked for in under ${small}, and rising fast`,
   niche: 'rare here, wanted in one occupation',
-  'partly aligned': 'only part of it is asked for',
+  'partly aligned': 'part of it is asked for, or all of it seldom',
   fading: `asked for in under ${small}, and falling fast`,
   'little demand': `under ${little} postings ask`,
   'no demand found': 'no skill of it is asked for beyond chance',

@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server';
 import { readTableRequest, requestedRows, tableRows } from '@/app/components/credentials/table-request';
-import { type Parameters, tryReadPage } from '@/app/page-data';
+import { parametersOf, tryReadPage } from '@/app/page-data';
 import { DatabaseError } from '@/db/client';
 import { toCsv } from '@/lib/reports/relevance-report';
 
@@ -18,8 +18,4 @@ export function GET(request: NextRequest): Response {
       'X-Rows': String(rows.length),
     },
   });
-}
-
-function parametersOf(search: URLSearchParams): Parameters {
-  return Object.fromEntries([...new Set(search.keys())].map((name) => [name, search.getAll(name)]));
 }

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { Definition } from '@/app/components/method/definition';
 import { VerdictTable } from '@/app/components/method/verdict-table';
 import { Screen } from '@/app/components/screen';
-import { number } from '@/app/format';
+import { number, percent } from '@/app/format';
 import type { PageData } from '@/app/page-data';
-import { MATCHER_RECALL, ORIGIN_WEIGHTS, THRESHOLDS } from '@/lib/relevance/thresholds';
+import { MATCHER_MEASURED, MATCHER_RECALL, ORIGIN_WEIGHTS, THRESHOLDS } from '@/lib/relevance/thresholds';
 
 export const metadata: Metadata = { title: 'Method' };
 
@@ -17,10 +17,11 @@ export default async function MethodPage({ searchParams }: PageProps<'/method'>)
   );
 }
 
-const RECALL = Math.round(100 * MATCHER_RECALL);
+const RECALL = percent(MATCHER_RECALL);
 
 function Method({ space }: PageData) {
   const says = THRESHOLDS;
+  const { recall, precision, healthPrecision } = MATCHER_MEASURED;
   return (
     <div className="grid items-start gap-x-16 lg:grid-cols-[minmax(0,48rem)_1fr]">
       <article>
@@ -44,13 +45,16 @@ function Method({ space }: PageData) {
               mention in a passage about the employer or the benefits, or a negated one, is not asking.
             </p>
             <p>{says.floor.says}</p>
+            <p>{says.askedPostings.says}</p>
             <p>{says.speakablePostings.says}</p>
           </Definition>
           <Definition id="core" term="Core skills">
             <p>
               The hard skills, tools, knowledge, languages and certificates that a credential teaches. Soft
-              skills are set aside, for nearly every posting names some, unless they are most of what it
-              teaches: such a credential is marked, and ranked among its like.
+              skills are set aside, for nearly every posting names some, unless they hold more than half of
+              the weight and its title or its issuer names one: such a credential is marked, and ranked among
+              its like. A certificate that is not asked for is set aside too where anything else is core:
+              employers ask for the skill and seldom for the paper.
             </p>
             <p>
               A skill weighs {ORIGIN_WEIGHTS.declared} where the issuer declares it, {ORIGIN_WEIGHTS.title}{' '}
@@ -63,8 +67,8 @@ function Method({ space }: PageData) {
               interval.
             </p>
             <p>
-              Zero is an estimate too: its upper bound is divided by the {RECALL} % of mentions that are
-              found, and said with it.
+              Zero is an estimate too: its upper bound is divided by the {RECALL} of mentions that are found,
+              and said with it.
             </p>
           </Definition>
           <Definition id="alignment" term="Alignment">
@@ -90,23 +94,41 @@ function Method({ space }: PageData) {
             </p>
             <p>
               {says.trendMonths.says} {says.trendEvenMonths.says} {says.trendPostings.says}{' '}
-              {says.steadyChange.says}
+              {says.steadyChange.says} {says.trendMost.says}
             </p>
           </Definition>
         </Chapter>
 
         <Chapter id="verdicts" title="Verdicts">
-          <p className="mt-2">Tried from top to bottom; the first that holds is given.</p>
+          <p className="mt-2">
+            Tried from top to bottom; the first that holds is given. The upper bound of reach is the one
+            divided by the part of mentions that are found.
+          </p>
           <VerdictTable />
+        </Chapter>
+
+        <Chapter id="thresholds" title="All thresholds">
+          <ul className="list-disc space-y-1 pl-5 text-small marker:text-line-strong">
+            {Object.entries(THRESHOLDS).map(([name, threshold]) => (
+              <li key={name}>{threshold.says}</li>
+            ))}
+          </ul>
         </Chapter>
 
         <Chapter id="extraction" title="How skills are found">
           <p className="mt-2">
             Skills are found by their names and spellings in a taxonomy, in postings and in credentials alike
-            ({number(space.skills.size)} skills are loaded). About {RECALL} % of real mentions are found, so a
-            skill may be asked for somewhat more often than is shown. A declared skill that the taxonomy does
-            not know is listed on the credential’s page and never dropped in silence.{' '}
-            <code className="font-mono text-small">npm run quality</code> measures all this.
+            ({number(space.skills.size)} skills are loaded). A declared skill that the taxonomy does not know
+            is listed on the credential’s page and never dropped in silence.
+          </p>
+          <p className="mt-2">
+            Readers counted {number(recall.named)} hard skills and tools in {number(recall.postings)} real
+            postings that the lexicon was not tuned on; {number(recall.found)} of them were found ({RECALL}),
+            so a skill may be asked for somewhat more often than is shown. Of {number(precision.read)}{' '}
+            mentions found in {number(precision.sets)} sets of postings and read by hand,{' '}
+            {number(precision.right)} were right ({percent(precision.right / precision.read)}); in health
+            postings {number(healthPrecision.right)} of {number(healthPrecision.read)} (
+            {percent(healthPrecision.right / healthPrecision.read)}).
           </p>
         </Chapter>
 
@@ -133,6 +155,7 @@ const CONTENTS = [
   ['#relevance', 'Relevance'],
   ['#trend', 'Trend'],
   ['#verdicts', 'Verdicts'],
+  ['#thresholds', 'All thresholds'],
   ['#extraction', 'How skills are found'],
   ['#data', 'Where the data come from'],
 ] as const;

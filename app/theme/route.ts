@@ -1,10 +1,13 @@
 import { THEME_COOKIE, THEMES } from './chosen-theme';
 
+const USAGE = `Send a form with the field “theme”: ${THEMES.join(', ')}.`;
 const A_YEAR = 365 * 24 * 3600;
 
 /** Keeps the choice of light or dark in a cookie and leads back to the page from which it was made. */
 export async function POST(request: Request): Promise<Response> {
-  const wanted = (await request.formData()).get('theme');
+  const form = await request.formData().catch(() => null);
+  if (!form) return new Response(`${USAGE}\n`, { status: 400 });
+  const wanted = form.get('theme');
   const theme = THEMES.find((known) => known === wanted) ?? 'auto';
   return new Response(null, {
     status: 303,

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+const month = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/)
+  .transform((text) => text.slice(0, 7));
 
 /** The user's filters: an empty slice holds every posting. Months are `YYYY-MM`, both ends included. */
 export interface Slice {
@@ -32,7 +35,7 @@ export function parseSlice(parameters: Readonly<Record<string, string | string[]
   for (const name of ['from', 'to'] as const) {
     const given = one(name);
     if (given === undefined) continue;
-    const parsed = month.safeParse(given.slice(0, 7));
+    const parsed = month.safeParse(given.trim());
     if (parsed.success) slice[name] = parsed.data;
     else problems.push(`“${given}” is not a month: write ${name} as 2026-01.`);
   }

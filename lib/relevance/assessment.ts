@@ -20,12 +20,12 @@ export type { TrendFigure, TrendWord };
 /** Demand in the slice for one skill that the credential teaches. */
 export interface SkillDemand {
   taught: TaughtSkill;
-  /** Whether it counts towards reach and alignment; soft skills do only where they are most of what is taught. */
+  /** Whether it counts towards reach and alignment (`coreOf`). */
   core: boolean;
   postings: number;
   /** Share of the slice's postings with its 95 % Wilson interval. */
   share: Estimate;
-  /** Whether the share's lower bound lies above the floor. */
+  /** Whether at least `askedPostings` ask for it and the share's lower bound lies above the floor. */
   askedFor: boolean;
   trend: TrendFigure;
 }
@@ -47,14 +47,14 @@ export interface Assessment {
   /** Upper bound of reach divided by the matcher's measured recall; a share, at most 1. 1 where reach is null. */
   reachBound: Share;
   reachPostings: number;
-  /** Of the weight taught in core skills, the part asked for, and the same in skills. */
+  /** Of the weight of the core skills, the part in skills asked for; how many skills those are, of how many. */
   askedFor: { weight: Share; skills: number; of: number };
   /** 0 to 1; null where relevance is. */
   alignment: Estimate | null;
   trend: TrendFigure;
   /** Share of resamples that give the same verdict; null until it is computed. */
   stability: Share | null;
-  /** Whether soft skills are most of what it teaches. */
+  /** Whether soft skills are most of what it teaches, and its title or its issuer names one. */
   soft: boolean;
   /** The occupation that makes it niche, when that is the verdict. */
   niche: OccupationDemand | null;

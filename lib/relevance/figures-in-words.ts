@@ -1,5 +1,8 @@
 import type { Estimate, Share } from '@/lib/stats/interval';
 
+/** The unit of a percentage; the two stay on one line. */
+export const PERCENT = '\u00a0%';
+
 /** 6000 as "6,000". */
 export function number(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -22,14 +25,47 @@ function decimalsFor(percent: number, halfWidth: number): number {
 }
 
 /**
+ * A share alone: two significant figures, whole percents from 10 on.
+ *
+ * @example percent(0.0771) // '7.7 %'
+ */
+export function percent(share: Share): string {
+  const value = 100 * share;
+  return `${value >= 9.95 ? value.toFixed(0) : Number(value.toPrecision(2))}${PERCENT}`;
+}
+
+/**
+ * A share as one in so many: two significant figures from 100 on, and in ten where that says more.
+ *
+ * @example oneIn(0.077) // '1 in 13'
+ * @example oneIn(0.71) // '7 in 10'
+ */
+export function oneIn(share: Share): string {
+  if (share <= 0) return 'none';
+  if (share > 0.4) return `${Math.round(share * 10)} in 10`;
+  const times = 1 / share;
+  return `1 in ${number(times < 100 ? Math.round(times) : Number(times.toPrecision(2)))}`;
+}
+
+/**
+ * A share with its interval, in two parts.
+ *
+ * @example shareFigure(wilsonInterval(46, 597)) // { value: '7.7 %', interval: '5.8–10.1 %' }
+ */
+export function shareFigure({ value, low, high }: Estimate): { value: string; interval: string } {
+  const decimals = decimalsFor(100 * value, 50 * (high - low));
+  const figure = (share: Share) => (100 * share).toFixed(decimals);
+  return { value: `${figure(value)}${PERCENT}`, interval: `${figure(low)}–${figure(high)}${PERCENT}` };
+}
+
+/**
  * A share with its interval.
  *
  * @example shareInWords(wilsonInterval(46, 597)) // '7.7 %; 5.8–10.1 %'
  */
-export function shareInWords({ value, low, high }: Estimate): string {
-  const decimals = decimalsFor(100 * value, 50 * (high - low));
-  const percent = (share: Share) => (100 * share).toFixed(decimals);
-  return `${percent(value)} %; ${percent(low)}–${percent(high)} %`;
+export function shareInWords(estimate: Estimate): string {
+  const { value, interval } = shareFigure(estimate);
+  return `${value}; ${interval}`;
 }
 
 /**

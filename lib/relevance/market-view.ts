@@ -14,7 +14,7 @@ import { utility } from './utility';
 export interface SkillFigures {
   postings: number;
   share: Estimate;
-  /** Whether enough postings ask for it, and the lower bound of the share lies above the floor. */
+  /** Whether at least `askedPostings` ask for it, and the lower bound of the share lies above the floor. */
   askedFor: boolean;
   trend: TrendFigure;
   /** Utility of the share, and of the ends of its interval; a zero's high end is divided by the matcher's recall. */

@@ -4,7 +4,7 @@ import type { MarketView } from './market-view';
 const FARTHEST = 100;
 
 /**
- * How many more postings would decide whether reach is under 1 % (the threshold `littleReach`) or not, if they asked as
+ * How many more postings would decide whether reach is under the threshold `littleReach` or not, if they asked as
  * often as those at hand: until the upper bound falls below it, or the lower one reaches it. At least as many as a
  * verdict needs. Null where even a slice a hundred times as large would not tell.
  *

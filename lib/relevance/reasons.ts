@@ -150,12 +150,12 @@ function littleReason({ reach, reachPostings, reachBound, postings }: Assessment
 
 /** What kept it from being in demand: where its parts are asked for, their reach cannot be shown to be large enough. */
 function partReason({ askedFor, alignment, reach, skills }: Assessment, { thresholds }: View): string | null {
-  const missing = list(
-    skills.filter((skill) => skill.core && !skill.askedFor).map(({ taught }) => taught.skill.name),
-  );
+  const others = skills.filter((skill) => skill.core && !skill.askedFor);
+  const chance = others.some(({ postings }) => postings > 0) ? ' beyond chance' : '';
+  const missing = `Not asked for${chance}: ${list(others.map(({ taught }) => taught.skill.name))}.`;
   if (askedFor.skills === 0) return `No single skill of it is asked for often enough to tell from chance.`;
   if (askedFor.weight < thresholds.demandedWeight) {
-    return `Only part of what it teaches is asked for. Not asked for: ${missing}.`;
+    return `Only part of what it teaches is asked for. ${missing}`;
   }
   if (
     askedFor.weight < thresholds.mostWeight &&
@@ -163,7 +163,7 @@ function partReason({ askedFor, alignment, reach, skills }: Assessment, { thresh
     alignment.value < thresholds.demandedAlignment
   ) {
     const often = about(1 / shareOf(alignment.value, thresholds));
-    return `Only part of what it teaches is asked for, and seldom: each core skill by about 1 in ${often} postings on average. Not asked for: ${missing}.`;
+    return `Only part of what it teaches is asked for, and seldom: each core skill by about 1 in ${often} postings on average. ${missing}`;
   }
   if (reach && reach.low < thresholds.littleReach) {
     return `The postings that ask for it may be fewer than ${fewerThanOneIn(thresholds.littleReach)}.`;

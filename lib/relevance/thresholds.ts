@@ -1,5 +1,6 @@
 import { TREND_RULES } from '@/lib/market/trend';
 import type { Origin } from './credential';
+import { oneIn, percent } from './figures-in-words';
 
 export type ThresholdUnit = 'share' | 'yearly change' | 'postings' | 'skills' | 'months' | 'times' | 'groups';
 
@@ -10,19 +11,28 @@ export interface Threshold {
   says: string;
 }
 
-const percent = (share: number) => `${Number((share * 100).toPrecision(3))} %`;
-const oneIn = (share: number) => `1 posting in ${Math.round(1 / share).toLocaleString('en-GB')}`;
-
 function threshold(value: number, unit: ThresholdUnit, says: (value: number) => string): Threshold {
   return Object.freeze({ value, unit, says: says(value) });
 }
 
 /**
- * The part of the hard skills and tools named in postings that the matcher finds. Readers counted 620 of them in 54 real
- * postings that the lexicon had not been tuned on; 423 were found (tools, languages and certificates alone: 161 of 196).
- * Upper bounds of reach are divided by it, since what was not found may still be asked for.
+ * How well the matcher does, as readers counted it in real postings. Recall: the hard skills and tools named in postings
+ * that the lexicon had not been tuned on, and those of them found (tools, languages and certificates alone: 161 of 196).
+ * Precision: accepted mentions read one by one, and those of them that were right.
  */
-export const MATCHER_RECALL = 0.68;
+export const MATCHER_MEASURED = Object.freeze({
+  recall: Object.freeze({ postings: 54, named: 620, found: 423 }),
+  precision: Object.freeze({ sets: 5, read: 205, right: 189 }),
+  healthPrecision: Object.freeze({ read: 150, right: 133 }),
+});
+
+/**
+ * The part of the hard skills and tools named in postings that the matcher finds, to two figures. Upper bounds of reach
+ * are divided by it, since what was not found may still be asked for.
+ */
+export const MATCHER_RECALL = Number(
+  (MATCHER_MEASURED.recall.found / MATCHER_MEASURED.recall.named).toPrecision(2),
+);
 
 /** What a taught skill weighs by where it was found: what the issuer declares counts most, a mention in passing least. */
 export const ORIGIN_WEIGHTS: Readonly<Record<Origin, number>> = Object.freeze({
@@ -33,24 +43,24 @@ export const ORIGIN_WEIGHTS: Readonly<Record<Origin, number>> = Object.freeze({
 
 /**
  * Every constant of the relevance score and the verdict (methodology, section 4), once. The code, the method page and
- * the tests all read it here; the trend's own three stand beside the trend and are repeated by reference.
+ * the tests all read it here; the trend's own stand beside the trend and are repeated by reference.
  */
 export const THRESHOLDS = Object.freeze({
   floor: threshold(
     0.001,
     'share',
     (v) =>
-      `Demand begins at ${oneIn(v)}: a skill counts as asked for where the lower bound of its share is above.`,
+      `Demand begins at ${oneIn(v)} postings: a skill counts as asked for where the lower bound of its share is above.`,
   ),
   askedPostings: threshold(
     5,
     'postings',
-    (v) => `Fewer than ${v} postings that ask for a skill are chance, in however small a slice.`,
+    (v) => `A skill counts as asked for from ${v} postings on: fewer are chance, in however small a slice.`,
   ),
   full: threshold(
     0.25,
     'share',
-    (v) => `Demand is full from ${oneIn(v)} on: more of it adds nothing to relevance.`,
+    (v) => `Demand is full from ${oneIn(v)} postings on: more of it adds nothing to relevance.`,
   ),
   judgedPostings: threshold(200, 'postings', (v) => `A verdict needs a slice of at least ${v} postings.`),
   judgedSkills: threshold(
@@ -67,7 +77,8 @@ export const THRESHOLDS = Object.freeze({
   littleReach: threshold(
     0.01,
     'share',
-    (v) => `Demand is little where fewer than ${percent(v)} of the postings ask for any core skill.`,
+    (v) =>
+      `Demand is little where even the upper bound of reach is under ${percent(v)}; in demand needs a lower bound of at least that.`,
   ),
   nichePostings: threshold(
     50,
@@ -83,8 +94,7 @@ export const THRESHOLDS = Object.freeze({
   smallReach: threshold(
     0.05,
     'share',
-    (v) =>
-      `Only a credential that fewer than ${percent(v)} of the postings ask for is called emerging or fading.`,
+    (v) => `Only a credential with a reach under ${percent(v)} is called emerging or fading.`,
   ),
   fastChange: threshold(
     0.1,
@@ -102,7 +112,7 @@ export const THRESHOLDS = Object.freeze({
     'share',
     (v) => `With a high alignment ${percent(v)} of its core weight is enough.`,
   ),
-  demandedAlignment: threshold(0.4, 'share', (v) => `An alignment is high from ${v} on.`),
+  demandedAlignment: threshold(0.4, 'share', (v) => `An alignment is high from ${percent(v)} on.`),
   speakablePostings: threshold(30, 'postings', (v) => `Under ${v} postings a share is "too few to say".`),
   trendMonths: threshold(
     TREND_RULES.months,
@@ -114,6 +124,11 @@ export const THRESHOLDS = Object.freeze({
     'months',
     (v) => `A trend needs dated postings that are spread as widely as over ${v} equally busy months.`,
   ),
+  trendAskingMonths: threshold(
+    TREND_RULES.askingMonths,
+    'months',
+    (v) => `A trend needs postings that ask in at least ${v} months.`,
+  ),
   trendPostings: threshold(
     TREND_RULES.postings,
     'postings',
@@ -123,6 +138,12 @@ export const THRESHOLDS = Object.freeze({
     TREND_RULES.steady,
     'yearly change',
     (v) => `A trend is steady where its whole interval lies within ${percent(v)} a year of no change.`,
+  ),
+  trendMost: threshold(
+    TREND_RULES.most,
+    'yearly change',
+    (v) =>
+      `A change beyond +${percent(v)} a year, ${v + 1}-fold, is told as “over” that: months cannot tell how far beyond.`,
   ),
   resampledGroups: threshold(
     50,

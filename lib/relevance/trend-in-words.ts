@@ -1,9 +1,10 @@
-import type { TrendFigure } from '@/lib/market/trend';
+import { TREND_RULES, type TrendFigure } from '@/lib/market/trend';
 import type { Estimate } from '@/lib/stats/interval';
+import { number, PERCENT } from './figures-in-words';
 
-/** A rise is told in folds from threefold on, and not counted beyond tenfold. */
+/** A rise is told in folds from threefold on; a change of `TREND_RULES.most` stands for all that is larger. */
 const FOLD_FROM = 2;
-const FOLD_TO = 9;
+const MOST = TREND_RULES.most;
 
 /**
  * The trend as a sentence with its interval.
@@ -13,42 +14,57 @@ const FOLD_TO = 9;
  */
 export function trendInWords({ word, change, why }: TrendFigure): string {
   if (!change) return why ?? 'No trend can be told.';
+  const { value, low, high } = change;
   switch (word) {
     case 'rising':
       return risingInWords(change);
     case 'falling':
-      return `Falling by ${percent(-change.value)} % a year (${percent(-change.high)}–${percent(-change.low)} %).`;
+      return `Falling by ${figures(value)}${PERCENT} a year (${figures(high)}–${figures(low)}${PERCENT}).`;
     case 'steady':
-      return `Steady: its yearly change lies between ${signed(change.low)} and ${signed(change.high)}.`;
+      return `Steady: its yearly change lies between ${signed(low)} and ${signed(high)}.`;
     default:
-      return `Its trend is unclear: a yearly change anywhere between ${signed(change.low)} and ${signed(change.high)}.`;
+      return `Its trend is unclear: a yearly change anywhere between ${signed(low)} and ${signed(high)}.`;
   }
 }
 
 function risingInWords({ value, low, high }: Estimate): string {
-  if (value < FOLD_FROM) return `Rising by ${percent(value)} % a year (${percent(low)}–${percent(high)} %).`;
-  if (value > FOLD_TO) return `Rising more than 10-fold in a year (at least ${fold(low)}-fold).`;
-  const most = high > FOLD_TO ? 'over 10' : fold(high);
-  return `Rising ${fold(value)}-fold in a year (${fold(low)}- to ${most}-fold).`;
+  if (value < FOLD_FROM) {
+    const most = high < MOST ? figures(high) : `over ${figures(MOST)}`;
+    return `Rising by ${figures(value)}${PERCENT} a year (${figures(low)}–${most}${PERCENT}).`;
+  }
+  if (value >= MOST) return `Rising more than ${fold(MOST)}-fold in a year (at least ${fold(low)}-fold).`;
+  return `Rising ${fold(value)}-fold in a year (${fold(low)}- to ${high < MOST ? '' : 'over '}${fold(high)}-fold).`;
 }
 
-/** Whole percent from 1 on; under it one decimal. Two figures from 100 on. */
-function percent(change: number): string {
-  const value = Math.abs(100 * change);
-  if (value < 0.95) return value.toFixed(1);
-  return value < 100 ? value.toFixed(0) : grouped(Number(value.toPrecision(2)));
+/**
+ * The yearly change of a share and its interval, in two parts; null where the data cannot carry one.
+ *
+ * @example changeFigure({ word: 'falling', change: { value: -0.21, low: -0.29, high: -0.12 } })
+ * // { value: '−21 %', interval: '−29 % to −12 %' }
+ */
+export function changeFigure({ change }: TrendFigure): { value: string; interval: string } | null {
+  if (!change) return null;
+  const { value, low, high } = change;
+  return {
+    value: signed(value),
+    interval: low < MOST ? `${signed(low)} to ${signed(high)}` : `at least +${figures(MOST)}${PERCENT}`,
+  };
 }
 
+/** A yearly change with its sign: "+21 %", "−8 %", "over +900 %". */
 function signed(change: number): string {
-  const text = percent(change);
-  if (Number(text) === 0) return '0 %';
-  if (change > FOLD_TO) return `over +${100 * FOLD_TO} %`;
-  return `${change < 0 ? '−' : '+'}${text} %`;
+  if (change >= MOST) return `over +${figures(MOST)}${PERCENT}`;
+  const text = figures(change);
+  return `${text === '0' ? '' : change < 0 ? '−' : '+'}${text}${PERCENT}`;
 }
 
-function fold(change: number): string {
-  const times = Math.min(1 + change, 1 + FOLD_TO);
-  return String(Number(times.toPrecision(2)));
+/** A yearly change in per cent, unit and sign left out: two significant figures from 100 on, under 1 only one. */
+function figures(change: number): string {
+  const value = Math.abs(100 * change);
+  if (value < 0.001) return '0';
+  if (value < 0.95) return String(Number(value.toPrecision(1)));
+  return value < 100 ? value.toFixed(0) : number(Number(value.toPrecision(2)));
 }
 
-const grouped = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+/** A change of the share as a multiple of it: 2 is threefold. */
+const fold = (change: number) => String(Number(Math.min(1 + change, 1 + MOST).toPrecision(2)));

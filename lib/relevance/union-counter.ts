@@ -1,5 +1,5 @@
-import { rowsAsking } from '@/lib/market/rows-asking';
 import type { MarketIndex } from '@/lib/market/market-index';
+import { rowsAsking } from '@/lib/market/rows-asking';
 import type { Selection } from '@/lib/market/select';
 import type { SkillId } from '@/lib/taxonomy/skill';
 import { groupOfRow } from './groups';

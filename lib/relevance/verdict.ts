@@ -4,7 +4,7 @@ import type { Estimate, Share } from '@/lib/stats/interval';
 import type { Verdict } from './assessment';
 import { DEFAULT_THRESHOLDS, type ThresholdValues } from './thresholds';
 
-/** The line of the verdict table that held; the four ways to know too little are told apart. */
+/** The line of the verdict table that held (`ruleOf`); the four ways to know too little are told apart. */
 export type Rule =
   | 'few postings'
   | 'few skills'
@@ -25,7 +25,7 @@ export interface VerdictFigures {
   reachBound: Share;
   /** 0 to 1; null where no core skill was recognised. */
   alignment: number | null;
-  /** Of the core weight, the part in skills that are asked for, and how many skills those are. */
+  /** Of the core weight, the part in skills that are asked for (`SkillDemand.askedFor`), and how many skills those are. */
   askedFor: { weight: Share; skills: number };
   trend: TrendFigure;
   /** The occupation, among those large enough, whose demand is the surest; null where there is none. */
@@ -33,10 +33,11 @@ export interface VerdictFigures {
 }
 
 /**
- * The verdict and the line that gave it: the table of methodology section 4, top to bottom, the first that holds. A bound
- * is an end of a 95 % interval; the upper bound of reach is the one divided by the matcher's recall. Where the table
- * names no bound ("reach < 5 %") the value itself is meant, but for a niche's share, whose lower bound must be above, since
- * the best of many occupations is chosen. "Too small" is a slice that tells neither that reach is under 1 % nor that it is not.
+ * The verdict and the line that gave it, the first that holds (docs/decisions/0002-verdict.md; `verdict-table.tsx` puts
+ * the same into words for the method page). A bound is an end of a 95 % interval; the upper bound of reach is the one
+ * divided by the matcher's recall. A niche, fading and emerging ask for the value of reach itself, but a niche's share
+ * must lie above with its lower bound, since the best of many occupations is chosen. A slice is too small where nothing
+ * is asked for and reach can neither be told to be under `littleReach` nor not to be.
  */
 export function judge(
   figures: VerdictFigures,
@@ -75,7 +76,7 @@ function ruleOf(figures: VerdictFigures, t: Readonly<ThresholdValues>): Rule {
   return littleReach ? 'little demand' : 'partly aligned';
 }
 
-/** Most of it is asked for, or half of it and often. */
+/** Whether `mostWeight` of it is asked for, or `demandedWeight` with an alignment of `demandedAlignment`. */
 function isAligned({ askedFor, alignment }: VerdictFigures, t: Readonly<ThresholdValues>): boolean {
   if (askedFor.weight >= t.mostWeight) return true;
   return askedFor.weight >= t.demandedWeight && (alignment ?? 0) >= t.demandedAlignment;

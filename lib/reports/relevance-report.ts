@@ -14,7 +14,7 @@ export interface RelevanceRow {
   reach_low: number | null;
   reach_high: number | null;
   alignment: number | null;
-  /** Relative change of reach in a year: 0.1 is ten per cent more. */
+  /** Relative change of reach in a year: 0.1 is ten per cent more; `TREND_RULES.most` stands for all that is larger. */
   trend: number | null;
   trend_low: number | null;
   trend_high: number | null;

@@ -9,7 +9,7 @@ export interface LogitTrend {
   /** Log-odds of the share at `middle`, the mean month weighted by postings (0 is the first month given). */
   intercept: number;
   middle: number;
-  /** How many times the binomial variance the months scatter; at least 1. */
+  /** How many times the binomial variance the months scatter (Fletcher's estimate); at least 1. */
   dispersion: number;
   /** Months with postings, less the two parameters. */
   degrees: number;
@@ -22,18 +22,34 @@ export interface LogitTrend {
 
 const HALF_YEAR = 6;
 const LARGEST_STEP = 2;
+const STEEPEST = 1e6;
+/** A half-width, in log-odds a year, from which an interval is no longer read off the curvature at its middle. */
+const WIDE = Math.log(10);
 const share = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
+/** log(share(x)), without loss for an x far below zero. */
+const logShare = (logOdds: number) => Math.min(0, logOdds) - Math.log1p(Math.exp(-Math.abs(logOdds)));
+
+/** The share that the line gives a month, 0 being the first month given. */
+export function shareAt({ intercept, slope, middle }: LogitTrend, month: number): number {
+  return share(intercept + slope * (month - middle));
+}
 
 /**
  * Quasi-binomial logistic regression of the share `counts[m] / totals[m]` on the month m, weighted by the month's
  * postings, fitted by iteratively reweighted least squares. Months with a total of 0 are gaps.
  *
- * The dispersion is Pearson's chi-square over its degrees of freedom, and never below 1; the interval takes Student's
- * t. Null where there is no line to speak of: fewer than three months with postings, or no posting that asks.
- * Where the months separate (all that ask come after all that do not, or every posting asks) the slope has no finite
- * estimate: half a posting that asks and half a one that does not are added to the first and to the last month.
+ * The dispersion is Pearson's chi-square over its degrees of freedom, divided by 1 + the mean of
+ * `(1 - 2p)(y - np) / (np(1 - p))` (Fletcher), without which one posting where almost none is expected counts as
+ * boundless scatter; it is never below 1. The interval takes Student's t. Null where there is no line to speak of: fewer
+ * than three months with postings, or no posting that asks.
  *
- * Source: McCullagh & Nelder, Generalized Linear Models (1989), sections 4.4 and 4.5.
+ * Where the months separate (all that ask come after all that do not, or every posting asks) the slope has no finite
+ * estimate: half a posting that asks and half a one that does not are added to the first and to the last month. There,
+ * and where the interval is wider than tenfold either way, its ends are those of the profile likelihood: the slopes at
+ * which twice the loss of log-likelihood, the intercept fitted anew, is t squared times the dispersion.
+ *
+ * Sources: McCullagh & Nelder, Generalized Linear Models (1989), sections 4.4, 4.5 and 7.2; Fletcher, "Estimating
+ * overdispersion when fitting a generalized linear model to sparse data", Biometrika 99 (2012).
  *
  * @example logitTrend([50, 45, 41, 36, 33, 30], [500, 500, 500, 500, 500, 500])?.change // -0.72 (-0.84 to -0.54)
  */
@@ -57,7 +73,8 @@ export function logitTrend(
   const last = months.length - 1;
   if (last < 2) return null;
   if (asked.every((count) => count === 0)) return null;
-  if (isSeparated(asked, size)) {
+  const separated = isSeparated(asked, size);
+  if (separated) {
     for (const month of [0, last]) {
       asked[month]! += 0.5;
       size[month]! += 1;
@@ -113,15 +130,30 @@ export function logitTrend(
   if (!converged) return null;
 
   const degrees = months.length - 2;
+  const times = months.map((month) => month - middle);
   let pearson = 0;
+  let sparse = 0;
   for (let i = 0; i <= last; i++) {
-    const p = share(intercept + slope * (months[i]! - middle));
-    pearson += (asked[i]! - size[i]! * p) ** 2 / (size[i]! * p * (1 - p));
+    const p = share(intercept + slope * times[i]!);
+    const residual = asked[i]! - size[i]! * p;
+    const variance = size[i]! * p * (1 - p);
+    pearson += residual ** 2 / variance;
+    sparse += ((1 - 2 * p) * residual) / variance;
   }
-  const dispersion = Math.max(1, pearson / degrees);
+  const dispersion = Math.max(1, pearson / degrees / (1 + sparse / months.length));
   const standardError = Math.sqrt(dispersion * slopeVariance);
-  const half = tMultiplier(degrees, level) * standardError;
-  const yearly = (b: number) => share(intercept + HALF_YEAR * b) / share(intercept - HALF_YEAR * b) - 1;
+  const multiplier = tMultiplier(degrees, level);
+  const half = multiplier * standardError;
+  let low = slope - half;
+  let high = slope + half;
+  if (separated || 2 * HALF_YEAR * half > WIDE) {
+    const loss = (multiplier ** 2 * dispersion) / 2;
+    const line = { times, asked, size, intercept, slope };
+    low = profileEnd(line, -half, loss);
+    high = profileEnd(line, half, loss);
+  }
+  const yearly = (b: number) =>
+    Math.expm1(logShare(intercept + HALF_YEAR * b) - logShare(intercept - HALF_YEAR * b));
   return {
     slope,
     standardError,
@@ -129,8 +161,82 @@ export function logitTrend(
     middle,
     dispersion,
     degrees,
-    change: { value: yearly(slope), low: yearly(slope - half), high: yearly(slope + half) },
+    change: { value: yearly(slope), low: yearly(low), high: yearly(high) },
   };
+}
+
+interface FittedLine {
+  /** Months from the middle, and what each holds. */
+  times: readonly number[];
+  asked: readonly number[];
+  size: readonly number[];
+  intercept: number;
+  slope: number;
+}
+
+/**
+ * The slope, beyond the fitted one by some multiple of `step`, at which the log-likelihood is `loss` below its greatest;
+ * an infinite one where it never is.
+ */
+function profileEnd(line: FittedLine, step: number, loss: number): number {
+  const { times, asked, size } = line;
+  let intercept = line.intercept;
+  const likelihood = (slope: number) => {
+    intercept = interceptAt(line, slope, intercept);
+    let sum = 0;
+    for (let i = 0; i < times.length; i++) {
+      const x = intercept + slope * times[i]!;
+      sum += asked[i]! * logShare(x) + (size[i]! - asked[i]!) * logShare(-x);
+    }
+    return sum;
+  };
+  const least = likelihood(line.slope) - loss;
+  // The curvature at the middle says where to look; where it says nothing, a slope of 1 a month is as good.
+  let outside = Math.sign(step) * Math.min(Math.abs(step), 1);
+  let inside = 0;
+  while (likelihood(line.slope + outside) > least) {
+    inside = outside;
+    outside *= 2;
+    if (Math.abs(outside) > STEEPEST) return outside * Number.POSITIVE_INFINITY;
+  }
+  while (Math.abs(outside - inside) > 1e-6 * Math.abs(outside)) {
+    const between = (inside + outside) / 2;
+    if (likelihood(line.slope + between) > least) inside = between;
+    else outside = between;
+  }
+  return line.slope + outside;
+}
+
+/** The intercept that fits a given slope best: the one at which as many are expected to ask as do. */
+function interceptAt({ times, asked, size }: FittedLine, slope: number, start: number): number {
+  let all = 0;
+  let farthest = 0;
+  let postings = 0;
+  for (let i = 0; i < times.length; i++) {
+    all += asked[i]!;
+    postings += size[i]!;
+    farthest = Math.max(farthest, Math.abs(slope * times[i]!));
+  }
+  const flat = Math.log(all / (postings - all));
+  let low = flat - farthest;
+  let high = flat + farthest;
+  let intercept = Math.min(high, Math.max(low, start));
+  for (let step = 0; step < 200 && high - low > 1e-12 * Math.max(1, Math.abs(flat)); step++) {
+    let excess = -all;
+    let weight = 0;
+    for (let i = 0; i < times.length; i++) {
+      const p = share(intercept + slope * times[i]!);
+      excess += size[i]! * p;
+      weight += size[i]! * p * (1 - p);
+    }
+    if (excess > 0) high = intercept;
+    else low = intercept;
+    const newton = intercept - excess / weight;
+    const next = newton > low && newton < high ? newton : (low + high) / 2;
+    if (Math.abs(next - intercept) < 1e-10) return next;
+    intercept = next;
+  }
+  return intercept;
 }
 
 /** Whether no posting that asks comes before one that does not, or the other way round. */

@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import Papa from 'papaparse';
+import { MATCHER_MEASURED, THRESHOLDS } from '@/lib/relevance/thresholds';
 
 /** A page that fails its test when the browser reports an error on it. */
 const test = base.extend<{ expectErrors: { allowed: RegExp | null } }>({
@@ -18,6 +19,7 @@ const test = base.extend<{ expectErrors: { allowed: RegExp | null } }>({
   },
 });
 
+const plain = (words: string) => words.replace(/\s+/g, ' ');
 const table = (page: Page) => page.getByRole('table', { name: /^Credentials and what/ });
 const lines = (page: Page) => table(page).locator('tbody tr:has(td)');
 const numberIn = (text: string | null) => Number((text ?? '').replace(/\D/g, ''));
@@ -158,6 +160,16 @@ test.describe('journeys', () => {
     expect(rows).toHaveLength(await rowsFound(page));
     expect(new Set(rows.map(({ verdict }) => verdict))).toEqual(new Set(['partly aligned']));
     expect(new Set(rows.map(({ postings }) => Number(postings)))).toEqual(new Set([await sliceSize(page)]));
+  });
+
+  test('a parameter that is repeated means the same on the page and in its CSV', async ({ page }) => {
+    await page.goto(`${await firstCredential(page)}?from=2026-03&from=2026-09`);
+    const rows = await readCsv(page, /Download as CSV/);
+    expect(rows[0]?.month).toBe('2026-03');
+    const href = (await page.getByRole('link', { name: /Download as CSV/ }).getAttribute('href')) ?? '';
+    const path = href.split('?')[0] ?? '';
+    const repeated = await page.request.get(`${path}?from=2026-03&from=2026-09`);
+    expect((await repeated.text()).split('\r\n')[1]).toMatch(/^2026-03,/);
   });
 
   test('pages of the table hold each credential once', async ({ page }) => {
@@ -336,6 +348,20 @@ test.describe('for everyone', () => {
   }
 });
 
+test.describe('the method', () => {
+  test('states every threshold, and what the matcher was measured to find', async ({ page }) => {
+    await page.goto('/method');
+    const said = plain((await page.getByRole('main').textContent()) ?? '');
+    for (const { says } of Object.values(THRESHOLDS)) expect(said).toContain(plain(says));
+    const { named, found } = MATCHER_MEASURED.recall;
+    expect(said).toContain(`${found} of them were found`);
+    expect(said).toContain(`${named} hard skills and tools`);
+    await expect(page.getByRole('row', { name: /^in demand/ })).toContainText(
+      'The lower bound of reach is 1 % or more; and 75 % or more of its core weight is in skills that are asked for, or 60 % or more with an alignment of 40 % or more.',
+    );
+  });
+});
+
 test.describe('safety', () => {
   test('a foreign name in Host gets no answer', async ({ page }) => {
     const foreign = await page.request.get('/', { headers: { Host: 'rebound.example' } });
@@ -352,6 +378,14 @@ test.describe('safety', () => {
     expect(nonces[0]).toBeTruthy();
     expect(nonces[0]).not.toBe(nonces[1]);
     expect(policies[0]).not.toContain('unsafe');
+  });
+
+  test('a choice of colours that is no form is refused in words', async ({ page }) => {
+    for (const body of [{ data: { theme: 'dark' } }, {}]) {
+      const answer = await page.request.post('/theme', { ...body, maxRedirects: 0 });
+      expect(answer.status()).toBe(400);
+      expect(await answer.text()).toContain('Send a form with the field “theme”');
+    }
   });
 
   test('the choice of colours leads back to this site alone', async ({ page }) => {

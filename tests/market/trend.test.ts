@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { trendOf } from '@/lib/market/trend';
+import { TREND_RULES, trendOf } from '@/lib/market/trend';
 
 const months = (n: number, of: (month: number) => number) =>
   Array.from({ length: n }, (_, month) => of(month));
@@ -106,6 +107,51 @@ describe('the trend of a share', () => {
         months(6, () => 100),
       ).change,
     ).not.toBeNull();
+  });
+
+  test('of a skill that nobody asked for until the last months is a rise, told as tenfold', () => {
+    const totals = months(12, () => 500);
+    const most = { value: TREND_RULES.most, low: TREND_RULES.most, high: TREND_RULES.most };
+    for (const counts of [
+      [...months(9, () => 0), 20, 60, 200],
+      [1, ...months(9, () => 0), 10, 200],
+      [...months(9, () => 0), 10, 20, 30],
+    ]) {
+      expect(trendOf(counts, totals)).toEqual({ word: 'rising', change: most });
+      const fall = trendOf(counts.toReversed(), totals);
+      expect(fall.word).toBe('falling');
+      expect(fall.change!.high).toBeLessThan(-0.9);
+    }
+  });
+
+  test('of one busy month is none, wherever it lies', () => {
+    const totals = months(12, () => 500);
+    for (const at of [3, 7, 11]) {
+      const counts = months(12, (m) => (m === at ? 200 : 0));
+      expect(trendOf(counts, totals)).toMatchObject({
+        word: 'unknown',
+        why: 'All that ask for it lie in one month: a trend needs 3.',
+      });
+    }
+  });
+
+  test('has ends that a file can hold, whatever the months', () => {
+    const month = fc.tuple(fc.nat(300), fc.constantFrom(0, 0, 1, 30, 300));
+    fc.assert(
+      fc.property(fc.array(month, { minLength: 6, maxLength: 30 }), (pairs) => {
+        const totals = pairs.map(([total]) => total);
+        const { change } = trendOf(
+          pairs.map(([total, count]) => Math.min(total, count)),
+          totals,
+        );
+        if (!change) return;
+        expect(change.low).toBeGreaterThanOrEqual(-1);
+        expect(change.low).toBeLessThanOrEqual(change.value);
+        expect(change.value).toBeLessThanOrEqual(change.high);
+        expect(change.high).toBeLessThanOrEqual(TREND_RULES.most);
+      }),
+      { numRuns: 500, seed: 4 },
+    );
   });
 
   test('keeps its interval wide where a change of source makes the months jump', () => {

@@ -1,12 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '@/lib/relevance/assess';
-import { about, fewerThanOneIn, list, number, shareInWords } from '@/lib/relevance/figures-in-words';
+import {
+  about,
+  fewerThanOneIn,
+  list,
+  number,
+  oneIn,
+  percent,
+  shareInWords,
+} from '@/lib/relevance/figures-in-words';
 import { morePostingsToDecide } from '@/lib/relevance/more-postings';
-import { trendInWords } from '@/lib/relevance/trend-in-words';
+import { changeFigure, trendInWords } from '@/lib/relevance/trend-in-words';
 import { wilsonInterval } from '@/lib/stats/wilson';
 import { credential, postings, taught, view } from './made-up';
 
-const reasons = (...given: Parameters<typeof assess>) => assess(...given).reasons;
+/** A number and its unit stand on one line; these examples write a plain space there. */
+const plain = (words: string) => words.replaceAll('\u00a0', ' ');
+const reasons = (...given: Parameters<typeof assess>) => assess(...given).reasons.map(plain);
 
 describe('the reasons, in plain words, the deciding one first', () => {
   test('in demand', () => {
@@ -29,7 +39,7 @@ describe('the reasons, in plain words, the deciding one first', () => {
       ...postings(1966),
     ]);
     expect(reasons(credential(['SQL', 'Statistics', 'Python']), market)[0]).toBe(
-      'Only part of what it teaches is asked for, and seldom: each core skill by about 1 in 140 postings on average. Not asked for: Python.',
+      'Only part of what it teaches is asked for, and seldom: each core skill by about 1 in 140 postings on average. Not asked for beyond chance: Python.',
     );
   });
 
@@ -141,9 +151,9 @@ describe('the reasons, in plain words, the deciding one first', () => {
 
 describe('figures in words', () => {
   test('carry no more digits than the data does', () => {
-    expect(shareInWords(wilsonInterval(46, 597))).toBe('7.7 %; 5.8–10.1 %');
-    expect(shareInWords(wilsonInterval(10, 30))).toBe('33 %; 19–51 %');
-    expect(shareInWords(wilsonInterval(30_000, 100_000))).toBe('30.0 %; 29.7–30.3 %');
+    expect(plain(shareInWords(wilsonInterval(46, 597)))).toBe('7.7 %; 5.8–10.1 %');
+    expect(plain(shareInWords(wilsonInterval(10, 30)))).toBe('33 %; 19–51 %');
+    expect(plain(shareInWords(wilsonInterval(30_000, 100_000)))).toBe('30.0 %; 29.7–30.3 %');
   });
 
   test.each([
@@ -176,7 +186,15 @@ describe('figures in words', () => {
     [{ word: 'rising', change: { value: 1.38, low: 0.8, high: 2.14 } }, 'Rising by 140 % a year (80–210 %).'],
     [
       { word: 'rising', change: { value: 4.2, low: 2, high: 9 } },
-      'Rising 5.2-fold in a year (3- to 10-fold).',
+      'Rising 5.2-fold in a year (3- to over 10-fold).',
+    ],
+    [
+      { word: 'rising', change: { value: 1.4, low: 0.2, high: 9 } },
+      'Rising by 140 % a year (20–over 900 %).',
+    ],
+    [
+      { word: 'rising', change: { value: 0.0042, low: 0.0013, high: 0.0071 } },
+      'Rising by 0.4 % a year (0.1–0.7 %).',
     ],
     [
       { word: 'rising', change: { value: 210, low: 11, high: 9000 } },
@@ -200,7 +218,41 @@ describe('figures in words', () => {
     ],
     [{ word: 'unknown', change: null, why: 'No dates.' }, 'No dates.'],
   ] as const)('%j', (trend, words) => {
-    expect(trendInWords(trend)).toBe(words);
+    expect(plain(trendInWords(trend))).toBe(words);
+  });
+
+  test.each([
+    [{ value: -0.21, low: -0.29, high: -0.12 }, '−21 %', '−29 % to −12 %'],
+    [{ value: 0.0042, low: 0.0013, high: 0.0071 }, '+0.4 %', '+0.1 % to +0.7 %'],
+    [{ value: 0, low: -0.034, high: 0.000001 }, '0 %', '−3 % to 0 %'],
+    [{ value: 1.38, low: 0.8, high: 9 }, '+140 %', '+80 % to over +900 %'],
+    [{ value: 9, low: 9, high: 9 }, 'over +900 %', 'at least +900 %'],
+  ])('the change %j is %s (%s), by the same rule as in the sentence', (change, value, interval) => {
+    const figure = changeFigure({ word: 'rising', change })!;
+    expect([figure.value, figure.interval].map(plain)).toEqual([value, interval]);
+  });
+
+  test.each([
+    [0.0771, '7.7 %'],
+    [0.0004, '0.04 %'],
+    [0, '0 %'],
+    [0.0996, '10 %'],
+    [0.684, '68 %'],
+    [9, '900 %'],
+  ])('a share of %d alone is %s', (share, words) => {
+    expect(plain(percent(share))).toBe(words);
+  });
+
+  test.each([
+    [0, 'none'],
+    [0.077, '1 in 13'],
+    [0.01, '1 in 100'],
+    [0.001, '1 in 1,000'],
+    [0.00081, '1 in 1,200'],
+    [0.25, '1 in 4'],
+    [0.71, '7 in 10'],
+  ])('a share of %d is %s', (share, words) => {
+    expect(oneIn(share)).toBe(words);
   });
 
   test('as many more postings as are promised do decide it, and one fewer does not', () => {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_THRESHOLDS, MATCHER_RECALL, ORIGIN_WEIGHTS, THRESHOLDS } from '@/lib/relevance/thresholds';
+import {
+  DEFAULT_THRESHOLDS,
+  MATCHER_MEASURED,
+  MATCHER_RECALL,
+  ORIGIN_WEIGHTS,
+  THRESHOLDS,
+} from '@/lib/relevance/thresholds';
 import { utility } from '@/lib/relevance/utility';
 
 describe('demand on a log scale', () => {
@@ -57,13 +63,15 @@ describe('the constants of the method', () => {
       demandedWeight: 0.6,
       speakablePostings: 30,
       trendMonths: 6,
+      trendAskingMonths: 3,
       trendEvenMonths: 4,
       trendPostings: 30,
       steadyChange: 0.1,
+      trendMost: 9,
       resampledGroups: 50,
     });
-    expect(MATCHER_RECALL).toBeGreaterThan(0);
-    expect(MATCHER_RECALL).toBeLessThanOrEqual(1);
+    expect(MATCHER_RECALL).toBe(0.68);
+    expect(MATCHER_MEASURED.recall).toEqual({ postings: 54, named: 620, found: 423 });
     expect(ORIGIN_WEIGHTS.declared).toBeGreaterThan(ORIGIN_WEIGHTS.title);
     expect(ORIGIN_WEIGHTS.title).toBeGreaterThan(ORIGIN_WEIGHTS.description);
   });

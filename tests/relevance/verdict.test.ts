@@ -60,7 +60,7 @@ describe('the verdict: one example for each line of the table', () => {
     ['asked for in one occupation alone is niche', { ...little, niche: niche(80, 0.12, 20) }, 'niche'],
     ['small and surely falling fast is fading', { ...modest, trend: trend(-0.4, -0.11) }, 'fading'],
     ['small and surely rising fast is emerging', { ...modest, trend: trend(0.11, 0.9) }, 'emerging'],
-    ['reach surely of 1 % and half of its weight asked for is in demand', {}, 'in demand'],
+    ['reach surely of 1 % and three quarters of its weight asked for is in demand', {}, 'in demand'],
     ['reach surely below 1 % is little demand', little, 'little demand'],
     ['the rest is partly aligned', { askedFor: { weight: 0.3, skills: 2 } }, 'partly aligned'],
   ])('%s', (_, change, expected) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { logitTrend } from '@/lib/stats/logit-trend';
+import { logitTrend, shareAt } from '@/lib/stats/logit-trend';
+import { tMultiplier } from '@/lib/stats/student-t';
 import { binomial, normal, seeded } from './random';
 
 const share = (x: number) => 1 / (1 + Math.exp(-x));
@@ -48,6 +49,7 @@ describe('the yearly change of a share', () => {
     const trend = logitTrend(counts, totals)!;
     expect(trend.slope).toBeCloseTo(0.07, 8);
     expect(trend.dispersion).toBe(1);
+    expect(shareAt(trend, 4)).toBeCloseTo(share(-3 + 0.07 * 4), 8);
     const middle = totals.reduce((sum, n, month) => sum + n * month, 0) / totals.reduce((sum, n) => sum + n);
     const yearly = share(-3 + 0.07 * (middle + 6)) / share(-3 + 0.07 * (middle - 6)) - 1;
     expect(trend.change.value).toBeCloseTo(yearly, 8);
@@ -86,6 +88,73 @@ describe('the yearly change of a share', () => {
     expect(held / samples).toBeGreaterThan(0.93);
     expect(held / samples).toBeLessThan(0.97);
     expect(dispersion).toBeGreaterThan(extra);
+  });
+
+  test.each([
+    { data: 'a few late postings', at: -11, slope: 1.2, size: 2000 },
+    { data: 'separated months', at: -17, slope: 2.5, size: 800 },
+  ])('has an interval that holds the truth in 93 to 98 of 100 samples of $data', ({ at, slope, size }) => {
+    const random = seeded(5);
+    const totals = Array.from({ length: 12 }, () => size);
+    const shares = totals.map((_, m) => share(at + slope * (m - 5.5)));
+    const truth = share(at + slope * 6) / share(at - slope * 6) - 1;
+    let held = 0;
+    let tried = 0;
+    for (let i = 0; i < 600; i++) {
+      // A month in which one posting in ten million is expected to ask has none.
+      const counts = shares.map((p) => (size * p < 1e-4 ? 0 : binomial(random, size, p)));
+      const trend = logitTrend(counts, totals);
+      if (!trend) continue;
+      tried++;
+      if (trend.change.low <= truth && truth <= trend.change.high) held++;
+    }
+    expect(held / tried).toBeGreaterThan(0.93);
+    expect(held / tried).toBeLessThan(0.985);
+  });
+
+  test('where the interval is wide, its ends lie where the likelihood says, found a second way', () => {
+    const counts = [0, 0, 0, 1, 0, 0, 2, 0, 9, 20];
+    const totals = counts.map(() => 300);
+    const trend = logitTrend(counts, totals)!;
+    const best = (slope: number) => {
+      let greatest = Number.NEGATIVE_INFINITY;
+      for (let at = -12; at < 2; at += 0.0005) {
+        const sum = counts.reduce((all, count, month) => {
+          const x = at + slope * (month - trend.middle);
+          return all + count * x - 300 * Math.log(1 + Math.exp(x));
+        }, 0);
+        greatest = Math.max(greatest, sum);
+      }
+      return greatest;
+    };
+    const slopeOf = (change: number) => {
+      let [low, high] = [-20, 20];
+      for (let i = 0; i < 100; i++) {
+        const b = (low + high) / 2;
+        const here = share(trend.intercept + 6 * b) / share(trend.intercept - 6 * b) - 1;
+        if (here < change) low = b;
+        else high = b;
+      }
+      return low;
+    };
+    const top = best(trend.slope);
+    const loss = (tMultiplier(trend.degrees) ** 2 * trend.dispersion) / 2;
+    for (const end of [trend.change.low, trend.change.high]) {
+      expect(top - best(slopeOf(end))).toBeCloseTo(loss, 2);
+    }
+  });
+
+  test('is not lost where a posting asks long before the others do', () => {
+    const quiet = [...Array.from({ length: 10 }, () => 0), 200];
+    for (const first of [0, 1]) {
+      const trend = logitTrend(
+        [first, ...quiet],
+        Array.from({ length: 12 }, () => 500),
+      )!;
+      expect(trend.dispersion).toBeLessThan(2);
+      expect(trend.change.low).toBeGreaterThan(9);
+      expect(Number.isFinite(trend.change.high)).toBe(true);
+    }
   });
 
   test('is unknown with fewer than three months of postings, or when nobody asks', () => {

@@ -3,7 +3,7 @@ import {
   changeFigure,
   isSpeakable,
   number,
-  oneIn,
+  percent,
   reachInWords,
   scoreFigure,
   shareFigure,
@@ -39,13 +39,13 @@ export function Figures({ assessment }: { assessment: Assessment }) {
           reach &&
           (reach.value === 0
             ? `none; ${reachInWords(reach)}`
-            : `${oneIn(reach.value)}: ${number(reachPostings)} of ${number(postings)} (${shareFigure(reach).interval})`)
+            : `${reachInWords(reach)}: ${number(reachPostings)} of ${number(postings)} (${shareFigure(reach).interval})`)
         }
       />
       <Figure
         name={<Term of="asked-for">Asked for</Term>}
         value={askedFor.of > 0 ? `${number(askedFor.skills)} of ${number(askedFor.of)}` : '–'}
-        note={askedFor.of > 0 ? `core skills; ${Math.round(100 * askedFor.weight)} % of the weight` : null}
+        note={askedFor.of > 0 ? `core skills; ${percent(askedFor.weight)} of the weight` : null}
       />
       <Figure
         name={<Term of="alignment">Alignment</Term>}

@@ -1,6 +1,6 @@
 import { percent } from '@/app/format';
 import type { Assessment } from '@/lib/relevance/assessment';
-import { THRESHOLDS } from '@/lib/relevance/thresholds';
+import { ORIGIN_WEIGHTS, THRESHOLDS } from '@/lib/relevance/thresholds';
 import { utility } from '@/lib/relevance/utility';
 
 /** How this credential's relevance was worked out, with its own numbers. */
@@ -19,8 +19,9 @@ export function Formula({ assessment: { relevance, reach, alignment } }: { asses
         <p className="text-soft">
           u puts a share on a log scale: 0 at {percent(floor.value)} of the postings, 1 from{' '}
           {percent(full.value)} on. Here reach is {percent(reach.value)}, so u is {u.toFixed(2)}. Alignment is
-          the mean of u over the core skills, by weight: 1 for a skill that the issuer declares, less for one
-          found in the title or the description.
+          the mean of u over the core skills, by weight: {ORIGIN_WEIGHTS.declared} for a skill that the issuer
+          declares, {ORIGIN_WEIGHTS.title} for one that the title names, {ORIGIN_WEIGHTS.description} for one
+          found in the description alone.
         </p>
       </div>
     </details>

@@ -2,7 +2,7 @@ import type { SliceAssessments } from '@/app/workspace';
 import { monthNames } from '@/lib/market/months';
 import type { Assessment } from '@/lib/relevance/assessment';
 import type { Estimate, Share } from '@/lib/stats/interval';
-import { logitTrend } from '@/lib/stats/logit-trend';
+import { logitTrend, shareAt } from '@/lib/stats/logit-trend';
 import { wilsonInterval } from '@/lib/stats/wilson';
 
 /** Reach of a credential in one month of the slice. */
@@ -32,7 +32,7 @@ export function reachByMonth(assessment: Assessment, { view }: SliceAssessments)
       postings,
       asking,
       share: postings > 0 ? wilsonInterval(asking, postings) : null,
-      fitted: line && 1 / (1 + Math.exp(-line.intercept - line.slope * (i - line.middle))),
+      fitted: line && shareAt(line, i),
     };
   });
 }

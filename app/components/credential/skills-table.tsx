@@ -1,7 +1,8 @@
-import { isSpeakable, list, TOO_FEW } from '@/app/format';
+import { isSpeakable, list, percent, TOO_FEW } from '@/app/format';
 import type { Assessment, SkillDemand } from '@/lib/relevance/assessment';
 import type { Origin } from '@/lib/relevance/credential';
 import { ShareFigure } from '../share-figure';
+import { SHARE_TICKS } from '../share-scale';
 import { Term } from '../term';
 import { TrendLabel } from '../trend-label';
 
@@ -22,13 +23,9 @@ export function SkillsTable({ assessment }: { assessment: Assessment }) {
         What it teaches, and how often it is asked for
       </h2>
       <p className="mt-1 max-w-3xl text-small text-soft">
-        Share of the postings that ask for each skill, with its 95 % interval, on a log scale with lines at
-        0.1, 1, 10 and 100 %.{' '}
-        {aside && (
-          <Term of="core">
-            Soft skills stand aside: they count neither towards reach nor towards alignment.
-          </Term>
-        )}
+        Share of the postings that ask for each skill, with its 95 % interval, on a log scale with lines at{' '}
+        {list(SHARE_TICKS.map(percent))}.{' '}
+        {aside && <Term of="core">Skills set aside count neither towards reach nor towards alignment.</Term>}
       </p>
       {skills.length === 0 ? (
         <p className="mt-4">

@@ -1,4 +1,4 @@
-import { isSpeakable, number, oneIn, reachInWords, scoreFigure, shareFigure, TOO_FEW } from '@/app/format';
+import { isSpeakable, number, reachInWords, scoreFigure, shareFigure, TOO_FEW } from '@/app/format';
 import { credentialLink } from '@/app/links';
 import type { Slice } from '@/lib/market/slice';
 import { IntervalBar } from '../interval-bar';
@@ -118,13 +118,13 @@ function Line({ row: { id, title, provider, verdict, assessment }, slice }: { ro
         {reach && speakable ? (
           <span
             className="inline-flex flex-wrap items-center gap-x-2 md:flex-nowrap"
-            title={oneIn(reach.value) ?? undefined}
+            title={reachInWords(reach)}
           >
             <span className="md:max-lg:hidden print:hidden">
               <IntervalBar estimate={reach} position={sharePosition} ticks={SHARE_TICKS} colour={colour} />
             </span>
             <span className="whitespace-nowrap">
-              {reach.value === 0 ? 'none' : oneIn(reach.value)}
+              {reach.value === 0 ? 'none' : reachInWords(reach)}
               <span className="block text-fine text-soft">
                 {reach.value === 0 ? reachInWords(reach).replace(', if any', '') : figureInWords(reach)}
               </span>

@@ -1,4 +1,4 @@
-import { percent } from '@/app/format';
+import { oneIn, percent } from '@/app/format';
 import type { Verdict } from '@/lib/relevance/assessment';
 import { DEFAULT_THRESHOLDS as T } from '@/lib/relevance/thresholds';
 import { VerdictLabel } from '../verdict-label';
@@ -7,28 +7,31 @@ const little = percent(T.littleReach);
 const small = percent(T.smallReach);
 const fast = percent(T.fastChange);
 
-/** The table of verdicts in the order in which they are tried, worded from the constants that the code uses. */
+/** The lines of `ruleOf` in lib/relevance/verdict.ts, in its order, worded from the constants that it uses. */
 const RULES: readonly [Verdict, string][] = [
   [
     'too little to judge',
-    `The slice has fewer than ${T.judgedPostings} postings, fewer than ${T.judgedSkills} of its skills are recognised, less than ${percent(T.judgedRecognised)} of its declared skills are, or nothing is asked for in a slice too small to say that reach is below ${little}.`,
+    `The slice has fewer than ${T.judgedPostings} postings; or fewer than ${T.judgedSkills} core skills are recognised and neither its title nor its issuer names one; or under ${percent(T.judgedRecognised)} of its declared skills are recognised; or no core skill is asked for, and the bounds of reach lie on either side of ${little}.`,
   ],
   [
     'no demand found',
-    `No core skill is asked for beyond chance, and the upper bound of reach is below ${little}. The bound is part of the words.`,
+    `No core skill is asked for, the upper bound of reach is below ${little}, and the lower one below ${oneIn(T.floor)} postings. The bound is part of the words.`,
   ],
   [
     'niche',
-    `Reach is below ${little}, but an occupation with ${T.nichePostings} postings or more asks for it in over ${percent(T.nicheShare)} of them, and at least ${T.nicheTimes} times as often as the slice does.`,
+    `Reach is below ${little}, but an occupation with ${T.nichePostings} postings or more asks for it in over ${percent(T.nicheShare)} of them, by the lower bound, and at least ${T.nicheTimes} times as often as the slice does.`,
   ],
-  ['fading', `Reach is below ${small}, and its trend's whole interval lies below −${fast} a year.`],
-  ['emerging', `Reach is below ${small}, and its trend's whole interval lies above +${fast} a year.`],
+  ['fading', `Reach is below ${small}, and its trend’s whole interval lies below −${fast} a year.`],
+  ['emerging', `Reach is below ${small}, and its trend’s whole interval lies above +${fast} a year.`],
   [
     'in demand',
-    `The lower bound of reach is ${little} or more, and ${percent(T.demandedWeight)} or more of its core weight is asked for.`,
+    `The lower bound of reach is ${little} or more; and ${percent(T.mostWeight)} or more of its core weight is in skills that are asked for, or ${percent(T.demandedWeight)} or more with an alignment of ${percent(T.demandedAlignment)} or more.`,
   ],
   ['little demand', `The upper bound of reach is below ${little}.`],
-  ['partly aligned', 'The rest: part of it is asked for, and the part is named.'],
+  [
+    'partly aligned',
+    `The rest: only part of it is asked for, and the part is named; or its reach may be below ${little}.`,
+  ],
 ];
 
 export function VerdictTable() {

@@ -1,4 +1,4 @@
-import { count, number } from '@/app/format';
+import { count, number, percent } from '@/app/format';
 import { pageLink, verdictSlug } from '@/app/links';
 import type { PageData } from '@/app/page-data';
 import { TREND_RULES } from '@/lib/market/trend';
@@ -9,7 +9,6 @@ export function Caveats({ all, view, slice, space }: PageData) {
   const unjudged = all.filter(({ verdict }) => verdict === 'too little to judge').length;
   const soft = all.filter((assessment) => assessment.soft).length;
   const { undated, monthTotals, size } = view.selection;
-  const share = (part: number) => `${Math.round((100 * part) / Math.max(1, size))} %`;
   const judge = pageLink('/credentials', slice, { verdict: verdictSlug('too little to judge') });
   return (
     <section aria-labelledby="caveats" className="whole mt-12 max-w-3xl border-t border-line pt-6">
@@ -28,7 +27,7 @@ export function Caveats({ all, view, slice, space }: PageData) {
         )}
         {undated > 0 && (
           <li>
-            {number(undated)} of {count(size, 'posting')} ({share(undated)}){' '}
+            {number(undated)} of {count(size, 'posting')} ({percent(undated / size)}){' '}
             {undated === 1 ? 'carries' : 'carry'} no date. They count in shares, not in trends.
           </li>
         )}
@@ -45,9 +44,8 @@ export function Caveats({ all, view, slice, space }: PageData) {
           </li>
         )}
         <li>
-          Finding a skill in a text is not certain: about {Math.round(100 * MATCHER_RECALL)} % of real
-          mentions are found, and bounds allow for the rest.{' '}
-          <a href={pageLink('/method', slice)}>How it is worked out</a>
+          Finding a skill in a text is not certain: about {percent(MATCHER_RECALL)} of real mentions are
+          found, and bounds allow for the rest. <a href={pageLink('/method', slice)}>How it is worked out</a>
         </li>
         <li>
           Postings are not vacancies, and these are not all postings. Nothing here says that a credential

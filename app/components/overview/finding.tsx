@@ -25,7 +25,7 @@ function noVerdict(credentials: string, postings: string, size: number): string 
   const start = `None of ${credentials} can be judged in ${postings}`;
   return size < needed
     ? `${start}: a verdict needs ${needed}.`
-    : `${start}: too few of their skills are known.`;
+    : `${start}: too few of their skills are known, or too few postings to tell.`;
 }
 
 function noDemand(found: number): string {

@@ -1,4 +1,4 @@
-import { count, number, postingsInWords } from '@/app/format';
+import { count, number, oneIn, postingsInWords } from '@/app/format';
 import { pageLink } from '@/app/links';
 import type { PageData } from '@/app/page-data';
 import { sliceQuery } from '@/lib/market/slice';
@@ -10,6 +10,9 @@ import { layOutQuadrant, type Quadrant } from './quadrant-layout';
 import { QuadrantLive } from './quadrant-live';
 import { QuadrantMarks } from './quadrant-marks';
 import { QuadrantTable } from './quadrant-table';
+
+/** The reach that the chart's title counts. */
+const OFTEN = 0.1;
 
 /** The catalogue at a glance: how much of what each credential teaches is asked for, and how often. */
 export function QuadrantChart(data: PageData) {
@@ -43,8 +46,8 @@ export function QuadrantChart(data: PageData) {
 }
 
 function titleOf({ placed, zeros }: Quadrant, ranked: PageData['all']): string {
-  const often = ranked.filter(({ reach }) => reach && reach.value >= 0.1).length;
-  const start = `${number(often)} of ${count(placed, 'credential')} ${often === 1 ? 'reaches' : 'reach'} 1 posting in 10 or more`;
+  const often = ranked.filter(({ reach }) => reach && reach.value >= OFTEN).length;
+  const start = `${number(often)} of ${count(placed, 'credential')} ${often === 1 ? 'reaches' : 'reach'} ${oneIn(OFTEN)} postings or more`;
   return zeros > 0 ? `${start}, ${number(zeros)} ${zeros === 1 ? 'reaches' : 'reach'} none` : start;
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { count, percent } from '@/app/format';
+import { count, oneIn, percent } from '@/app/format';
 import { THRESHOLDS } from '@/lib/relevance/thresholds';
 import { PLOT, type Quadrant } from './quadrant-layout';
 
@@ -35,7 +35,7 @@ export function QuadrantFrame({ quadrant, children }: { quadrant: Quadrant; chil
         </g>
       ))}
       <text x="100%" y={yOf(little) + 15} textAnchor="end" className={SMALL}>
-        1 in {Math.round(1 / little)}: below it, demand is little
+        {oneIn(little)}: below it, demand is little
       </text>
       <line x1="50%" x2="50%" y1="0" y2={lane} stroke="var(--color-line)" />
       <rect x="0" y={lane + 8} width="100%" height={PLOT.zeroLane - 8} fill="var(--color-sunken)" />

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts';
-import { percent } from '@/app/percent';
+import { percent } from '@/lib/relevance/figures-in-words';
 import { VERDICT_SHAPES, verdictColour } from '../verdict-shapes';
 import { PLOT, type QuadrantMark } from './quadrant-layout';
 

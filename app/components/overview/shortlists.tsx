@@ -3,6 +3,7 @@ import { verdictSlug } from '@/app/links';
 import type { PageData } from '@/app/page-data';
 import type { Assessment, Verdict } from '@/lib/relevance/assessment';
 import { byRelevance } from '@/lib/relevance/ranking';
+import { THRESHOLDS } from '@/lib/relevance/thresholds';
 import { RankedList } from './ranked-list';
 
 /** Where to look next: the strongest, those to think about retiring, those on the rise. */
@@ -40,7 +41,7 @@ export function Shortlists({ all, slice }: PageData) {
         says="Still small and rising fast; yearly change of reach"
         {...emerging}
         figure={({ trend }) => changeFigure(trend)?.value}
-        empty="None is emerging in this slice. A trend needs dated postings over six months or more."
+        empty={`None is emerging in this slice. ${THRESHOLDS.trendMonths.says}`}
       />
     </div>
   );
@@ -50,5 +51,5 @@ const reachOf = ({ reach }: Assessment) => reach?.value ?? 0;
 
 function Reach({ reach }: Assessment) {
   if (!reach) return null;
-  return <span className="text-soft">{oneIn(reach.value)?.replace(' postings', '') ?? 'none'}</span>;
+  return <span className="text-soft">{oneIn(reach.value)}</span>;
 }

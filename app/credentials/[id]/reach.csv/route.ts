@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server';
 import { reachByMonth } from '@/app/components/credential/reach-by-month';
-import { tryReadPage } from '@/app/page-data';
+import { parametersOf, tryReadPage } from '@/app/page-data';
 import { DatabaseError } from '@/db/client';
 
 /** Reach of a credential by month as CSV: figures alone, so no cell needs quoting. */
@@ -9,7 +9,7 @@ export async function GET(
   { params }: RouteContext<'/credentials/[id]/reach.csv'>,
 ): Promise<Response> {
   const { id } = await params;
-  const data = tryReadPage(Object.fromEntries(request.nextUrl.searchParams));
+  const data = tryReadPage(parametersOf(request.nextUrl.searchParams));
   if (data instanceof DatabaseError) return new Response(`${data.message}\n`, { status: 503 });
   const assessment = data.all.find(({ credential }) => String(credential.id) === id);
   if (!assessment) return new Response('No such credential.\n', { status: 404 });
