@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { browserPath } from './scripts/ensure-browser';
 
@@ -28,9 +29,11 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx tsx tests/e2e/serve-sample.ts ${PORT}`,
+    command: `npm run demo -- --port ${PORT}`,
     url: `http://127.0.0.1:${PORT}/method`,
-    timeout: 120_000,
+    env: { BADGEWORTH_DB: path.join(import.meta.dirname, 'reports', `e2e-${process.pid}.sqlite`) },
+    timeout: 180_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
     reuseExistingServer: false,
   },
 });

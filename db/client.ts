@@ -71,6 +71,7 @@ const CODES: readonly [string, string][] = [
     'SQLITE_IOERR',
     'the disk under the database failed; check it, and put back a copy if the database is damaged.',
   ],
+  ['EEXIST', 'part of this path is a file and no folder; name another with BADGEWORTH_DB.'],
   ['ENOTDIR', 'part of this path is a file and no folder; name another with BADGEWORTH_DB.'],
   ['EACCES', 'this place may not be written; name another with BADGEWORTH_DB, or change its rights.'],
   ['EROFS', 'this disk may only be read; name another place with BADGEWORTH_DB.'],

@@ -8,6 +8,9 @@ import type { Sqlite } from './client';
 import { rejections } from './imports';
 import { packSkills, skillIdsOf } from './skill-blob';
 
+/** Characters behind the title from which a posting is taken to say something of the job. */
+const SHORTEST_BODY = 20;
+
 export interface PostingStore extends ImportStore<PostingRecord> {
   /** Whether dates of postings that were there already have been widened. */
   widened(): boolean;
@@ -21,9 +24,9 @@ export interface PostingStore extends ImportStore<PostingRecord> {
 export function postingStore(db: Sqlite, matcher: Matcher, importId: number): PostingStore {
   const insert = db.prepare(
     `INSERT INTO postings (import_id, fingerprint, external_id, title, employer, place, region, occupation, sector,
-       first_seen, last_seen, pay, employment_type, url, made_up)
+       first_seen, last_seen, pay, employment_type, url, described, made_up)
      VALUES (@importId, @fingerprint, @externalId, @title, @employer, @place, @region, @occupation, @sector,
-       @posted, @posted, @pay, @employmentType, @url, @madeUp)
+       @posted, @posted, @pay, @employmentType, @url, @described, @madeUp)
      ON CONFLICT (fingerprint) DO NOTHING`,
   );
   const widen = db.prepare(
@@ -45,6 +48,7 @@ export function postingStore(db: Sqlite, matcher: Matcher, importId: number): Po
         ...columns,
         importId,
         fingerprint,
+        described: text.length > record.title.length + SHORTEST_BODY ? 1 : 0,
         madeUp: madeUp ? 1 : 0,
       });
       if (changes === 0) {
@@ -69,7 +73,7 @@ export function loadMarketIndex(db: Sqlite): MarketIndex {
   const builder = new MarketIndexBuilder(most + 1);
   const rows = db
     .prepare(
-      `SELECT p.id, p.title, p.region, p.occupation, p.first_seen AS date, s.skills
+      `SELECT p.id, p.title, p.region, p.occupation, p.first_seen AS date, p.described, s.skills
        FROM postings p JOIN posting_skills s ON s.posting_id = p.id WHERE ${SHOWN} ORDER BY p.id`,
     )
     .iterate() as IterableIterator<{
@@ -78,9 +82,12 @@ export function loadMarketIndex(db: Sqlite): MarketIndex {
     region: string | null;
     occupation: string | null;
     date: string | null;
+    described: number;
     skills: Buffer;
   }>;
-  for (const { skills, ...row } of rows) builder.add({ ...row, skills: skillIdsOf(skills) });
+  for (const { skills, described, ...row } of rows) {
+    builder.add({ ...row, described: described === 1, skills: skillIdsOf(skills) });
+  }
   return builder.build();
 }
 

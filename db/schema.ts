@@ -112,6 +112,8 @@ export const postings = sqliteTable(
     pay: text('pay'),
     employmentType: text('employment_type'),
     url: text('url'),
+    /** Whether it says more than its title. */
+    described: integer('described', { mode: 'boolean' }).notNull(),
     madeUp: integer('made_up', { mode: 'boolean' }).notNull(),
   },
   (table) => [

@@ -10,8 +10,16 @@ export class UsageError extends Error {
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** The arguments of a command. `--help` prints its help to standard output and ends the program. */
-export function readArguments<const Given extends Options>(help: string, options: Given) {
+/**
+ * The arguments of a command. `--help` prints its help to standard output and ends the program.
+ * @param most how many words it takes besides its options
+ * @throws UsageError when an option is not known, or there are more words
+ */
+export function readArguments<const Given extends Options>(
+  help: string,
+  options: Given,
+  most = Number.POSITIVE_INFINITY,
+) {
   try {
     const parsed = parseArgs({
       allowPositionals: true,
@@ -21,6 +29,8 @@ export function readArguments<const Given extends Options>(help: string, options
       console.log(help.trim());
       process.exit(0);
     }
+    const surplus = parsed.positionals.slice(most);
+    if (surplus.length > 0) throw new Error(`“${surplus.join(' ')}” is not understood here.`);
     return parsed;
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${help.trim()}`);

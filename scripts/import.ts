@@ -42,9 +42,15 @@ runCommand(async () => {
   if (files.length === 0) throw new UsageError(`Which files? \n${HELP}`);
 
   if (what === 'taxonomy') {
-    const [folder = ''] = files;
+    const [folder = '', ...more] = files;
+    if (more.length > 0) throw new UsageError('One folder at a time.');
     importTaxonomy(folder, values.format, values.instead, values.json);
     return;
+  }
+  if (values.format !== undefined || values.instead) {
+    throw new UsageError(
+      '--format and --instead go with taxonomy; the form of a file is found by its content.',
+    );
   }
   const overrides = Object.fromEntries(values.map.map(readOverride));
   const db = openDatabase();
@@ -73,8 +79,11 @@ runCommand(async () => {
 function importTaxonomy(folder: string, name: string | undefined, instead: boolean, json: boolean): void {
   const format = TAXONOMY_FORMATS.find((known) => known.name === name);
   if (!format) {
+    const known = TAXONOMY_FORMATS.map((each) => each.name).join(' or ');
     throw new UsageError(
-      `--format ${name ?? ''} is not known; use ${TAXONOMY_FORMATS.map((known) => known.name).join(', ')}.`,
+      name === undefined
+        ? `Which form has it? Add --format ${known}.`
+        : `--format ${name} is not known; use ${known}.`,
     );
   }
   const db = openDatabase();
@@ -110,7 +119,7 @@ function tell(result: ImportedFile): void {
   say(`${process.stderr.isTTY ? '\r' : ''}${result.file} (${result.format})`);
   for (const line of result.mapped) say(`  ${line}`);
   say(
-    `  ${count(result.read)} rows read: ${count(result.accepted)} accepted, ${count(result.duplicates)} there already, ` +
+    `  ${count(result.read)} rows read: ${count(result.accepted)} accepted, ${count(result.duplicates)} repeated or there already, ` +
       `${count(result.rejected)} rejected, in ${result.seconds} s`,
   );
   for (const { row, column, why } of result.rejections.slice(0, REJECTIONS_TOLD)) {

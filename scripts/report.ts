@@ -53,5 +53,7 @@ runCommand(() => {
   const assessments = assessAll(loadCatalogue(db, skillsById(db)), view);
   db.close();
   say(`${assessments.length} credentials in ${view.size} postings`);
+  if (view.size === 0)
+    say('No posting is in this slice: check the region and the words, or import postings first.');
   process.stdout.write(write(relevanceRows(assessments)));
 });

@@ -11,9 +11,9 @@ Writes the made-up sample as files: postings, credentials, and a note that says 
 `;
 
 runCommand(() => {
-  const { positionals } = readArguments(HELP, {});
+  const { positionals } = readArguments(HELP, {}, 1);
   const [folder] = positionals;
-  if (!folder || positionals.length > 1) throw new UsageError(`Which folder?\n${HELP}`);
+  if (!folder) throw new UsageError(`Which folder?\n${HELP}`);
   mkdirSync(folder, { recursive: true });
   writeSample(folder, SAMPLE_SEED);
   say(`The made-up sample is in ${path.resolve(folder)}`);

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { isBuilt } from './build';
 import { readArguments, runCommand, say, UsageError } from './cli';
 
 const HELP = `
@@ -11,20 +13,42 @@ Serves the screens on this machine alone (127.0.0.1).
 The database is the one that BADGEWORTH_DB names, or data/badgeworth.sqlite. Needs \`npm run build\` before.
 `;
 
-/** Starts the server and lives as long as it does. */
-export function serve(port: number): void {
+const HOST = '127.0.0.1';
+
+/** Starts the server, says where it is once it answers, and lives as long as it does. */
+export async function serve(port: number): Promise<void> {
   const next = path.join(process.cwd(), 'node_modules', 'next', 'dist', 'bin', 'next');
-  const server = spawn(process.execPath, [next, 'start', '-H', '127.0.0.1', '-p', String(port)], {
+  const server = spawn(process.execPath, [next, 'start', '-H', HOST, '-p', String(port)], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => server.kill(signal));
   server.on('exit', (code) => process.exit(code ?? 0));
-  say(`\nBadgeworth is at http://127.0.0.1:${port} (Ctrl+C ends it)`);
+  process.on('exit', () => server.kill());
+  const address = `http://${HOST}:${port}`;
+  while (!(await answers(address))) await wait(100);
+  say(`\nBadgeworth is at ${address} (Ctrl+C ends it)`);
 }
 
-export function isBuilt(): boolean {
-  return existsSync(path.join(process.cwd(), '.next', 'BUILD_ID'));
+async function answers(address: string): Promise<boolean> {
+  try {
+    await fetch(`${address}/icon.svg`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @throws UsageError when another program listens on the port */
+export function checkPort(port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', () =>
+      reject(new UsageError(`Port ${port} is taken or not allowed: name another with --port.`)),
+    );
+    probe.listen(port, HOST, () => probe.close(() => resolve()));
+  });
 }
 
 /** @throws UsageError when the text is no port */
@@ -35,10 +59,16 @@ export function readPort(text: string): number {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  runCommand(() => {
-    const { values } = readArguments(HELP, { port: { type: 'string', default: process.env.PORT ?? '3000' } });
+  runCommand(async () => {
+    const { values } = readArguments(
+      HELP,
+      { port: { type: 'string', default: process.env.PORT ?? '3000' } },
+      0,
+    );
     if (!isBuilt())
       throw new UsageError('Nothing is built yet: run `npm run build` first, or `npm run demo`.');
-    serve(readPort(values.port));
+    const port = readPort(values.port);
+    await checkPort(port);
+    await serve(port);
   });
 }

@@ -101,6 +101,7 @@ CREATE TABLE `postings` (
 	`pay` text,
 	`employment_type` text,
 	`url` text,
+	`described` integer NOT NULL,
 	`made_up` integer NOT NULL,
 	FOREIGN KEY (`import_id`) REFERENCES `imports`(`id`) ON UPDATE no action ON DELETE cascade
 );

@@ -2,7 +2,7 @@ import type { IndexedPosting, MarketIndex, WordColumn } from './market-index';
 import { monthNumber } from './months';
 
 /** A column of numbers that grows by doubling. */
-class NumberColumn<T extends Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>> {
+class NumberColumn<T extends Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>> {
   length = 0;
   constructor(
     private values: T,
@@ -24,6 +24,7 @@ class NumberColumn<T extends Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>
 }
 
 const column32 = () => new NumberColumn(new Uint32Array(1024), (length) => new Uint32Array(length));
+const column8 = () => new NumberColumn(new Uint8Array(1024), (length) => new Uint8Array(length));
 const column16 = () => new NumberColumn(new Uint16Array(1024), (length) => new Uint16Array(length));
 
 class WordColumnBuilder {
@@ -58,6 +59,7 @@ class WordColumnBuilder {
 export class MarketIndexBuilder {
   private readonly ids = column32();
   private readonly months = column16();
+  private readonly described = column8();
   private readonly titles = new WordColumnBuilder();
   private readonly regions = new WordColumnBuilder();
   private readonly occupations = new WordColumnBuilder();
@@ -74,6 +76,7 @@ export class MarketIndexBuilder {
   add(posting: IndexedPosting): void {
     this.ids.push(posting.id);
     this.months.push(monthNumber(posting.date));
+    this.described.push(posting.described ? 1 : 0);
     this.titles.push(posting.title);
     this.regions.push(posting.region);
     this.occupations.push(posting.occupation);
@@ -99,6 +102,7 @@ export class MarketIndexBuilder {
       size: this.ids.length,
       postingIds: this.ids.done(),
       months: this.months.done(),
+      described: this.described.done(),
       titles: this.titles.done(),
       regions: this.regions.done(),
       occupations: this.occupations.done(),

@@ -11,6 +11,8 @@ export interface IndexedPosting {
   occupation: string | null;
   /** First seen, `YYYY-MM-DD`; null when the posting carries no date. */
   date: string | null;
+  /** Whether it says more than its title. */
+  described: boolean;
   /** The skills that it asks for, each once. */
   skills: readonly SkillId[];
 }
@@ -30,6 +32,8 @@ export interface MarketIndex {
   size: number;
   postingIds: Uint32Array;
   months: Uint16Array;
+  /** 1 where the posting says more than its title. */
+  described: Uint8Array;
   titles: WordColumn;
   regions: WordColumn;
   occupations: WordColumn;

@@ -15,6 +15,8 @@ export interface Selection {
   months: { first: MonthNumber; last: MonthNumber } | null;
   /** Postings by month, from the first to the last; empty where none is dated. */
   monthTotals: Uint32Array;
+  /** Postings of the slice that say more than their title. What the others ask for is mostly not known. */
+  described: number;
   /** Postings of the slice without a date: they are in no trend. */
   undated: number;
   /** Postings left out by the period for want of a date alone: nobody knows whether they belong. */
@@ -26,7 +28,7 @@ const MOST_WORDS = 31;
 
 /**
  * The postings that a slice holds. An empty slice holds all. A period holds dated postings alone; a region is equal in
- * any letter case; each word of the occupation begins a word of the posting's title or occupation. Words and regions are
+ * any letter case; each word of the occupation is a word of the posting's title or occupation, or its singular. Words and regions are
  * looked at once for each distinct value, and rows once: linear in postings.
  */
 export function selectSlice(index: MarketIndex, slice: Slice): Selection {
@@ -44,6 +46,7 @@ export function selectSlice(index: MarketIndex, slice: Slice): Selection {
   const rows = new Uint32Array(size);
   const byMonth = new Uint32Array(0x10000);
   let count = 0;
+  let described = 0;
   let undatedLeftOut = 0;
   for (let row = 0; row < size; row++) {
     if (regions && regions[regionCodes[row]!] === 0) continue;
@@ -57,6 +60,7 @@ export function selectSlice(index: MarketIndex, slice: Slice): Selection {
       if (month === 0 || month < from || month > to) continue;
     }
     mask[row] = 1;
+    described += index.described[row]!;
     rows[count++] = row;
     byMonth[month]!++;
   }
@@ -71,6 +75,7 @@ export function selectSlice(index: MarketIndex, slice: Slice): Selection {
     size: count,
     months: first === -1 ? null : { first, last },
     monthTotals: first === -1 ? new Uint32Array(0) : byMonth.slice(first, last + 1),
+    described,
     undated,
     undatedLeftOut,
   };

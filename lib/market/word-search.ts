@@ -8,7 +8,6 @@ interface SearchText {
 
 const prepared = new WeakMap<WordColumn, SearchText>();
 const WORD = /[\p{L}\p{N}+#]/u;
-const WHOLE_WORD_UP_TO = 3;
 
 /** Letter case, accents and compatibility forms away: `Pflegekräfte` is `pflegekrafte`. */
 export function fold(text: string): string {
@@ -23,12 +22,13 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * Which values of the column hold the (folded) word: one byte a value, 1 or 0. A word holds where a word of the value
- * begins with it, so that "nurse" finds "Nurses"; one of up to three letters must be a whole word: "it" is not "item".
+ * Which values of the column hold the (folded) word: one byte a value, 1 or 0. A word holds where a word of the value is
+ * the same, its plural or its singular: "nurse" finds "Nurses", and neither "Nursery" nor "Nursing".
  *
  * @example valuesWith({ values: ['', 'Staff Nurses'], codes }, 'nurse') // Uint8Array [0, 1]
  */
-export function valuesWith(column: WordColumn, word: string): Uint8Array {
+export function valuesWith(column: WordColumn, wanted: string): Uint8Array {
+  const word = /[^s]s$/.test(wanted) && wanted.length > 3 ? wanted.slice(0, -1) : wanted;
   const { text, starts } = searchTextOf(column);
   const found = new Uint8Array(column.values.length);
   if (word === '') return found;
@@ -36,7 +36,7 @@ export function valuesWith(column: WordColumn, word: string): Uint8Array {
   let at = text.indexOf(word);
   while (at !== -1) {
     const startsWord = at === 0 || !isWordAt(text, at - 1);
-    const endsWord = word.length > WHOLE_WORD_UP_TO || !isWordAt(text, at + word.length);
+    const endsWord = endsWordAt(text, at + word.length);
     if (startsWord && endsWord) {
       while (value + 1 < starts.length && starts[value + 1]! <= at) value++;
       found[value] = 1;
@@ -47,6 +47,13 @@ export function valuesWith(column: WordColumn, word: string): Uint8Array {
     }
   }
   return found;
+}
+
+/** Whether a word, or its plural, ends at a place. */
+function endsWordAt(text: string, at: number): boolean {
+  if (!isWordAt(text, at)) return true;
+  if (text[at] === 's') return !isWordAt(text, at + 1);
+  return text[at] === 'e' && text[at + 1] === 's' && !isWordAt(text, at + 2);
 }
 
 function isWordAt(text: string, at: number): boolean {

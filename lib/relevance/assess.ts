@@ -27,6 +27,7 @@ export function assess(credential: Credential, view: MarketView): Assessment {
   const askedFor = askedForOf(skills);
   const figures: VerdictFigures = {
     postings: view.size,
+    described: view.described,
     recognised: core.length,
     named: core.some(({ origin }) => origin !== 'description'),
     declaredRecognised: recognisedShare(credential),
@@ -43,7 +44,7 @@ export function assess(credential: Credential, view: MarketView): Assessment {
     postings: view.size,
     verdict,
     reasons: [],
-    relevance: score?.relevance ?? null,
+    relevance: verdict === 'too little to judge' ? null : (score?.relevance ?? null),
     reach: figures.reach,
     reachBound: figures.reachBound,
     reachPostings: union.postings,

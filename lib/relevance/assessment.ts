@@ -37,7 +37,7 @@ export interface Assessment {
   verdict: Verdict;
   /** Why this verdict, in plain words with the figures and bounds in them; the deciding reason first. */
   reasons: readonly string[];
-  /** 0 to 100; null where no core skill was recognised, or the slice is empty. */
+  /** 0 to 100; null where too little is known for a verdict: a score would say more than the data do. */
   relevance: Estimate | null;
   /**
    * Share of the slice that asks for at least one core skill; null where there is none or the slice is empty. A zero's

@@ -13,11 +13,12 @@ import { utility } from './utility';
 /** What the slice says of one skill, whoever teaches it. */
 export interface SkillFigures {
   postings: number;
+  /** With its 95 % interval; the high end of a zero is divided by the matcher's recall. */
   share: Estimate;
   /** Whether at least `askedPostings` ask for it, and the lower bound of the share lies above the floor. */
   askedFor: boolean;
   trend: TrendFigure;
-  /** Utility of the share, and of the ends of its interval; a zero's high end is divided by the matcher's recall. */
+  /** Utility of the share, and of the ends of its interval. */
   utility: Estimate;
   /** Utility of the share with each group of postings left out in turn. */
   utilityWithout: Float64Array;
@@ -63,6 +64,11 @@ export class MarketView {
     this.occupationSizes = countOccupations(index, this.selection.rows);
   }
 
+  /** Postings of the slice that say more than their title. */
+  get described(): number {
+    return this.selection.described;
+  }
+
   /** N, the number of postings in the slice. */
   get size(): number {
     return this.selection.size;
@@ -100,8 +106,8 @@ export class MarketView {
 
   private figuresOf({ postings, byGroup, byMonth }: UnionCounts): SkillFigures {
     const { size, thresholds, recall, groups, groupSizes } = this;
-    const share = wilsonInterval(postings, size);
-    const high = postings === 0 ? Math.min(1, share.high / recall) : share.high;
+    const wilson = wilsonInterval(postings, size);
+    const share = postings === 0 ? { ...wilson, high: Math.min(1, wilson.high / recall) } : wilson;
     const value = utility(share.value, thresholds);
     const utilityWithout = new Float64Array(groups.length);
     let pinned = true;
@@ -117,7 +123,7 @@ export class MarketView {
       share,
       askedFor: postings >= thresholds.askedPostings && share.low > thresholds.floor,
       trend: trendOf(byMonth, this.selection.monthTotals),
-      utility: { value, low: utility(share.low, thresholds), high: utility(high, thresholds) },
+      utility: { value, low: utility(share.low, thresholds), high: utility(share.high, thresholds) },
       utilityWithout,
       pinned,
     };

@@ -8,7 +8,7 @@ import { trendInWords } from './trend-in-words';
 import { shareOf } from './utility';
 import type { Rule } from './verdict';
 
-type View = Pick<MarketView, 'size' | 'thresholds' | 'recall'>;
+type View = Pick<MarketView, 'size' | 'described' | 'thresholds' | 'recall'>;
 
 /**
  * Why an assessment came out as it did, one sentence each with the figures in it: the deciding reason first, then what
@@ -24,6 +24,7 @@ export function reasonsFor(assessment: Assessment, because: Rule, view: View): s
       fewPostingsReason(assessment, view),
       ...(isSpeakable(assessment, view) ? [reach] : []),
     ],
+    'few described': () => [fewDescribedReason(assessment, view)],
     'few skills': () => [fewSkillsReason(assessment, view), reach],
     'few recognised': () => [fewRecognisedReason(credential), reach, asked],
     'slice too small': () => [tooSmallReason(assessment, view), morePostingsReason(assessment, view)],
@@ -87,6 +88,11 @@ function fewPostingsReason(assessment: Assessment, view: View): string {
     return `Only ${count(postings, 'posting')} ${verb} in this slice: a verdict needs ${needed}.`;
   }
   return `Only ${count(postings, 'posting')} ${verb} in this slice, too few to say: a verdict needs ${needed}.`;
+}
+
+function fewDescribedReason({ postings }: Assessment, { described, thresholds }: View): string {
+  const say = described === 1 ? 'says' : 'say';
+  return `Only ${number(described)} of ${count(postings, 'posting')} ${say} more than the title: a verdict needs ${number(thresholds.judgedPostings)}.`;
 }
 
 function fewSkillsReason({ skills }: Assessment, { thresholds }: View): string {

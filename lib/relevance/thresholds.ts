@@ -62,7 +62,11 @@ export const THRESHOLDS = Object.freeze({
     'share',
     (v) => `Demand is full from ${oneIn(v)} postings on: more of it adds nothing to relevance.`,
   ),
-  judgedPostings: threshold(200, 'postings', (v) => `A verdict needs a slice of at least ${v} postings.`),
+  judgedPostings: threshold(
+    200,
+    'postings',
+    (v) => `A verdict needs a slice of at least ${v} postings that say more than their title.`,
+  ),
   judgedSkills: threshold(
     2,
     'skills',

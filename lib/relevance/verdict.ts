@@ -7,6 +7,7 @@ import { DEFAULT_THRESHOLDS, type ThresholdValues } from './thresholds';
 /** The line of the verdict table that held (`ruleOf`); the four ways to know too little are told apart. */
 export type Rule =
   | 'few postings'
+  | 'few described'
   | 'few skills'
   | 'few recognised'
   | 'slice too small'
@@ -15,6 +16,8 @@ export type Rule =
 export interface VerdictFigures {
   /** N, the size of the slice. */
   postings: number;
+  /** Postings of the slice that say more than their title. */
+  described: number;
   /** Core skills recognised in the credential, and whether its title or its issuer names one of them. */
   recognised: number;
   named: boolean;
@@ -46,6 +49,7 @@ export function judge(
   const because = ruleOf(figures, thresholds);
   switch (because) {
     case 'few postings':
+    case 'few described':
     case 'few skills':
     case 'few recognised':
     case 'slice too small':
@@ -58,6 +62,7 @@ export function judge(
 function ruleOf(figures: VerdictFigures, t: Readonly<ThresholdValues>): Rule {
   const { reach, reachBound, askedFor, trend, niche } = figures;
   if (figures.postings < t.judgedPostings) return 'few postings';
+  if (figures.described < t.judgedPostings) return 'few described';
   if (!reach || (figures.recognised < t.judgedSkills && !figures.named)) return 'few skills';
   if (figures.declaredRecognised !== null && figures.declaredRecognised < t.judgedRecognised)
     return 'few recognised';

@@ -34,7 +34,7 @@ describe('the market index', () => {
   });
 
   test('counts a skill that a posting names twice once, and makes room for large ids', () => {
-    const posting = { id: 1, title: 'x', region: null, occupation: null, date: null };
+    const posting = { id: 1, title: 'x', region: null, occupation: null, date: null, described: true };
     const index = indexOf([{ ...posting, skills: [5, 5, 90_000, 5] }]);
     expect([...index.skills]).toEqual([5, 90_000]);
     expect(index.skillCount).toBe(90_001);

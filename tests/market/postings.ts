@@ -22,6 +22,7 @@ export function randomPostings(seed: number, count: number, skillCount = 12): In
     title: pick(TITLES),
     region: pick(REGIONS),
     occupation: pick(OCCUPATIONS),
+    described: true,
     date: random() < 0.15 ? null : `${2023 + Math.floor(random() * 2)}-${pick(['01', '02', '07', '12'])}-15`,
     skills: Array.from({ length: skillCount }, (_, skill) => skill).filter(
       (skill) => random() < 0.6 / (1 + skill),

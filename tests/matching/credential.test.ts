@@ -33,6 +33,7 @@ test('a certificate brings what it stands for', () => {
 
 test('a certificate of those who supervise is not taught, one that a course leads to is', () => {
   expect(read('A course', 'You work under a Registered Nurse.').found).toEqual([]);
+  expect(read('A course', 'Training and supervision of a Registered Nurse prepares you.').found).toEqual([]);
   const leading = read('A course', 'It prepares you for the exam to become a Registered Nurse.').found;
   expect(leading.map(([name]) => name)).toContain('Registered Nurse');
 });

@@ -47,7 +47,9 @@ export function credential(
 export function postings(
   count: number,
   names: readonly SkillName[] = [],
-  more: Partial<Omit<IndexedPosting, 'date'>> & { date?: (i: number) => string } = {},
+  more: Partial<Pick<IndexedPosting, 'region' | 'occupation' | 'described'>> & {
+    date?: (i: number) => string;
+  } = {},
 ): IndexedPosting[] {
   const { date, ...fields } = more;
   return Array.from({ length: count }, (_, i) => ({
@@ -55,6 +57,7 @@ export function postings(
     title: 'Job',
     region: null,
     occupation: null,
+    described: true,
     skills: names.map((name) => SKILLS[name][0]),
     ...fields,
     date: date ? date(i) : null,

@@ -21,6 +21,7 @@ const niche = (postings: number, low: number, times: number): OccupationDemand =
 /** A course that is plainly in demand; each example says in what it differs. */
 const inDemand: VerdictFigures = {
   postings: 5000,
+  described: 5000,
   recognised: 6,
   named: false,
   declaredRecognised: 1,
@@ -44,6 +45,11 @@ const modest = { reach: estimate(0.03, 0.02, 0.04), reachBound: 0.047 };
 describe('the verdict: one example for each line of the table', () => {
   test.each<[string, Partial<VerdictFigures>, Rule]>([
     ['fewer than 200 postings are too little to judge by', { postings: 199 }, 'few postings'],
+    [
+      'fewer than 200 postings that say more than their title are too little',
+      { described: 199 },
+      'few described',
+    ],
     ['fewer than two recognised skills are too little', { recognised: 1 }, 'few skills'],
     ['no recognised skill is too little', { recognised: 0, reach: null }, 'few skills'],
     [

@@ -35,9 +35,9 @@ export const OFFICE_AND_DATA: readonly Entry[] = [
     level: 'Level 4',
     hours: 60,
     cost: 690,
-    skills: ['relational database fundamentals', 'entity relationships', 'normal forms', 'set theory'],
+    skills: ['relational database fundamentals', 'SQL', 'entity relationships', 'normal forms'],
     about:
-      'The ideas behind every table: keys, relations, normal forms and transactions. Students design a library catalogue on paper before they touch a computer. A short look at query languages rounds off the term.',
+      'The ideas behind every table: keys, relations, normal forms and transactions. Students design a library catalogue on paper before they touch a computer. Some weeks of SQL round off the term.',
     assessed: true,
   },
   {
