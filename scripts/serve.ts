@@ -26,9 +26,18 @@ export async function serve(port: number): Promise<void> {
     process.on(signal, () => server.kill(signal));
   server.on('exit', (code) => process.exit(code ?? 0));
   process.on('exit', () => server.kill());
+  endWithParent();
   const address = `http://${HOST}:${port}`;
   while (!(await answers(address))) await wait(100);
   say(`\nBadgeworth is at ${address} (Ctrl+C ends it)`);
+}
+
+/** Ends when the program that started this one has ended: npm does not hand on the signal that ends it. */
+function endWithParent(): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit(0);
+  }, 500).unref();
 }
 
 async function answers(address: string): Promise<boolean> {
