@@ -1,5 +1,6 @@
+import type { Selection } from '@/lib/market/select';
 import type { Slice } from '@/lib/market/slice';
-import { fewerThanOneIn, number, oneIn } from '@/lib/relevance/figures-in-words';
+import { count, fewerThanOneIn, number, oneIn } from '@/lib/relevance/figures-in-words';
 import { THRESHOLDS } from '@/lib/relevance/thresholds';
 import type { Estimate } from '@/lib/stats/interval';
 import type { SliceAssessments } from './workspace';
@@ -12,6 +13,17 @@ export const TOO_FEW = 'too few to say';
 
 /** Whether a slice holds enough postings for a share to be spoken of. */
 export const isSpeakable = (postings: number): boolean => postings >= THRESHOLDS.speakablePostings.value;
+
+/** In place of a relevance where too little is known for a verdict. */
+export const NOT_JUDGED = 'not judged';
+
+/** How few postings of a slice say more than their title; null where most do. */
+export function fewDescribed({ size, described }: Selection): string | null {
+  if (described >= THRESHOLDS.mostlyDescribed.value * size) return null;
+  const says = described === 1 ? 'says more than its title' : 'say more than their title';
+  const [some, others] = described === 0 ? ['None', 'they'] : [number(described), 'the others'];
+  return `${some} of ${count(size, 'posting')} ${says}: what ${others} ask for is not known.`;
+}
 
 /** How often a slice asks for something, in a reader's words; of none, the bound. */
 export function reachInWords({ value, high }: Estimate): string {

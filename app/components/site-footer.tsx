@@ -25,8 +25,9 @@ export function SiteFooter({ space, slice, address }: SiteFooterProps) {
               Credentials: <Sources files={space.provenance.credentials} none="none imported" />
             </p>
             <p>
-              Data version {number(space.version)}. Job postings are not all jobs: every figure speaks of the
-              postings that were imported. <a href={pageLink('/method', slice)}>How it is worked out</a>
+              Data version {number(space.version)}: it grows with each import. Job postings are not all jobs:
+              every figure speaks of the postings that were imported.{' '}
+              <a href={pageLink('/method', slice)}>How it is worked out</a>
             </p>
             <p className="on-paper">Page: {address}</p>
           </div>

@@ -8,6 +8,12 @@ import { type Slice, sliceQuery } from '@/lib/market/slice';
 const REGIONS_LISTED = 200;
 const REGIONS_PROPOSED = 1000;
 
+/** A list to choose from; it looks like none where there is nothing to choose. */
+const CHOICE = 'field disabled:border-line disabled:text-soft';
+
+const OCCUPATION_HINT =
+  'Whole words of the title or the occupation: “nurse” finds nurse and nurses, not nursery. All words must be there.';
+
 interface SliceBarProps {
   /** The page that the form leads back to. */
   path: string;
@@ -36,14 +42,14 @@ export function SliceBar({ path, slice, index, keep = {} }: SliceBarProps) {
         <MonthChoice label="From" name="from" value={slice.from} months={months} none="First month" />
         <MonthChoice label="To" name="to" value={slice.to} months={months} none="Last month" />
         <RegionChoice value={slice.region} regions={regions} all={index.size} />
-        <label className="min-w-0 max-sm:col-span-2">
-          <span className="mb-1 block text-fine text-soft">Occupation or job title</span>
+        <label className="min-w-0 max-sm:col-span-2" title={OCCUPATION_HINT}>
+          <span className="mb-1 block text-fine text-soft">Occupation or job title, whole words</span>
           <input
             type="text"
             name="occupation"
             defaultValue={slice.occupation}
             maxLength={120}
-            placeholder="any"
+            placeholder="any; “nurse” finds nurse, nurses, not nursery"
             className="field placeholder:text-soft"
           />
         </label>
@@ -75,7 +81,7 @@ function MonthChoice({ label, name, value, months, none }: MonthChoiceProps) {
   return (
     <label className="min-w-0">
       <span className="mb-1 block text-fine text-soft">{label}</span>
-      <select name={name} defaultValue={value ?? ''} disabled={offered.length === 0} className="field">
+      <select name={name} defaultValue={value ?? ''} disabled={offered.length === 0} className={CHOICE}>
         <option value="">{offered.length === 0 ? 'no dates' : none}</option>
         {offered.map((month) => (
           <option key={month} value={month}>
@@ -96,14 +102,21 @@ interface RegionChoiceProps {
 function RegionChoice({ value, regions, all }: RegionChoiceProps) {
   const listed = regions.length <= REGIONS_LISTED;
   const unknown = value !== undefined && !regions.some(({ region }) => region === value);
+  const none = regions.length === 0;
   return (
     <div className="min-w-0 max-sm:col-span-2">
       <label htmlFor="region" className="mb-1 block text-fine text-soft">
         Region
       </label>
       {listed ? (
-        <select id="region" name="region" defaultValue={value ?? ''} className="field">
-          <option value="">All regions ({number(all)})</option>
+        <select
+          id="region"
+          name="region"
+          defaultValue={value ?? ''}
+          disabled={none && !unknown}
+          className={CHOICE}
+        >
+          <option value="">{none ? 'no regions in this data' : `All regions (${number(all)})`}</option>
           {unknown && <option value={value}>{value}</option>}
           {regions.map(({ region, postings }) => (
             <option key={region} value={region}>

@@ -1,4 +1,4 @@
-import { count, dateInWords, number, sliceInWords } from '@/app/format';
+import { count, dateInWords, fewDescribed, number, sliceInWords } from '@/app/format';
 import type { PageData } from '@/app/page-data';
 import { monthName } from '@/lib/market/months';
 
@@ -6,6 +6,7 @@ import { monthName } from '@/lib/market/months';
 export function SliceSummary({ view, slice, problems }: PageData) {
   const { size, months, undated, undatedLeftOut } = view.selection;
   const words = sliceInWords(slice);
+  const undescribed = fewDescribed(view.selection);
   return (
     <div className="mt-2.5 space-y-1 text-small text-soft">
       <p>
@@ -16,6 +17,7 @@ export function SliceSummary({ view, slice, problems }: PageData) {
         {months && `, dated ${monthSpan(months)}`}. {undated > 0 && undatedWords(undated, size)}
         {undatedLeftOut > 0 && `The period leaves out ${count(undatedLeftOut, 'posting')} without a date.`}
       </p>
+      {undescribed && <p>{undescribed}</p>}
       {problems.length > 0 && (
         <ul role="alert" className="text-ink">
           {problems.map((problem) => (

@@ -57,7 +57,7 @@ function Credentials({ data, request }: { data: PageData; request: TableRequest 
             Ranked by <Term of="relevance">relevance</Term>, 0 to 100: how often the {postingsInWords(data)}{' '}
             ask for it (<Term of="reach">reach</Term>), and how much of what it teaches they ask for (
             <Term of="alignment">alignment</Term>
-            ). Beneath each figure stands its 95 % interval; bars show both.
+            ). Each figure comes with its 95 % interval; bars show both.
           </p>
           <Filters rows={rows} request={request} slice={slice} />
           <div

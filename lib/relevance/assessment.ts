@@ -49,7 +49,7 @@ export interface Assessment {
   reachPostings: number;
   /** Of the weight of the core skills, the part in skills asked for; how many skills those are, of how many. */
   askedFor: { weight: Share; skills: number; of: number };
-  /** 0 to 1; null where relevance is. */
+  /** 0 to 1; null where no core skill was recognised, or the slice is empty. */
   alignment: Estimate | null;
   trend: TrendFigure;
   /** Share of resamples that give the same verdict; null until it is computed. */

@@ -84,6 +84,11 @@ export const THRESHOLDS = Object.freeze({
     (v) =>
       `Demand is little where even the upper bound of reach is under ${percent(v)}; in demand needs a lower bound of at least that.`,
   ),
+  mostlyDescribed: threshold(
+    0.8,
+    'share',
+    (v) => `A reader is told where under ${percent(v)} of the postings say more than their title.`,
+  ),
   nichePostings: threshold(
     50,
     'postings',

@@ -187,6 +187,17 @@ test.describe('journeys', () => {
     expect(seen.size).toBe(all);
   });
 
+  test('where too little is known there is no score, and the other figures stand', async ({ page }) => {
+    await page.goto('/credentials?verdict=too-little-to-judge');
+    const rows = await readCsv(page, /as CSV/);
+    expect(new Set(rows.map(({ relevance }) => relevance))).toEqual(new Set(['']));
+    const known = rows.find(({ reach }) => Number(reach) > 0);
+    await page.goto(`/credentials/${known?.id}`);
+    const figures = page.locator('dl').filter({ hasText: 'Relevance' });
+    await expect(figures).toContainText('not judged');
+    await expect(figures).toContainText(/1 in [\d,]+ postings/);
+  });
+
   test('an empty slice says so and leads out', async ({ page }) => {
     for (const path of ['/', '/credentials']) {
       await page.goto(`${path}?occupation=qqqq`);
@@ -229,6 +240,39 @@ test.describe('the chart', () => {
     await expect(live.getByText(/^reach: /)).toBeVisible();
     await mark.click();
     await expect(page).toHaveURL(/\/credentials\/\d+$/);
+  });
+
+  test('a mark that the keyboard has stepped to opens with Enter', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('figure').scrollIntoViewIfNeeded();
+    await expect(page.locator('[data-live]')).toBeVisible();
+    const live = page.getByTestId('live-chart');
+    await live.locator('svg').first().focus();
+    await page.keyboard.press('ArrowRight');
+    const title = (await live.locator('p.font-medium').textContent()) ?? '';
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/credentials\/\d+$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  });
+
+  test('of reach by month draws each point at its value, or not at all', async ({ page }) => {
+    const href = await firstCredential(page);
+    for (const slice of ['', '?occupation=nurse', '?occupation=engineer']) {
+      await page.goto(`${href}${slice}`);
+      const heights = await page
+        .locator('figure circle')
+        .evaluateAll((points) => points.map((point) => 240 - Number(point.getAttribute('cy'))));
+      const rows = await readCsv(page, /Download as CSV/);
+      const shares = rows.filter(({ reach }) => reach !== '').map(({ reach }) => Number(reach));
+      // Points left out are those above the axis: the largest shares.
+      const drawn = shares.sort((a, b) => a - b).slice(0, heights.length);
+      const scale = Math.max(...heights) / Math.max(...drawn);
+      heights
+        .sort((a, b) => a - b)
+        .forEach((height, i) => {
+          expect(height / scale).toBeCloseTo(drawn[i] ?? Number.NaN, 3);
+        });
+    }
   });
 
   test('has the same figures as a table and as CSV', async ({ page }) => {

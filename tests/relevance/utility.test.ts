@@ -49,6 +49,7 @@ describe('the constants of the method', () => {
       askedPostings: 5,
       demandedAlignment: 0.4,
       mostWeight: 0.75,
+      mostlyDescribed: 0.8,
       floor: 0.001,
       full: 0.25,
       judgedPostings: 200,

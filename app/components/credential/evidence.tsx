@@ -16,7 +16,12 @@ export function Evidence({ assessment, data }: { assessment: Assessment; data: P
   const core = assessment.skills.filter((skill) => skill.core).map(({ taught }) => taught.skill.id);
   const wanted = new Set(core);
   const matcher = matcherOf(data.space);
-  const postings = getPostings(database(), evidenceRows(data.view, core, MOST)).flatMap((posting) => {
+  const asks = evidenceRows(data.view, core, MOST);
+  const asked = ({ id }: PostingFacts) => asks.get(id) ?? 0;
+  const day = ({ firstSeen }: PostingFacts) => Date.parse(firstSeen ?? '') || 0;
+  const candidates = getPostings(database(), [...asks.keys()]);
+  candidates.sort((a, b) => asked(b) - asked(a) || day(b) - day(a));
+  const postings = candidates.slice(0, MOST).flatMap((posting) => {
     const passage = passageOf(posting.text, readPosting(posting.text, matcher, posting.employer), wanted);
     return passage ? [{ posting, passage }] : [];
   });
@@ -33,7 +38,8 @@ export function Evidence({ assessment, data }: { assessment: Assessment; data: P
         <>
           <p className="mt-1 max-w-3xl text-small text-soft">
             {number(postings.length)} of the {number(assessment.reachPostings)} that ask, those for most of
-            its core skills first, one a job title. Marked: the words that ask for a core skill.
+            its core skills first, the newest of equal ones, one a job title. Marked: the words that ask for a
+            core skill.
           </p>
           <ol className="mt-4 grid gap-x-10 lg:grid-cols-2">
             {postings.map(({ posting, passage }) => (

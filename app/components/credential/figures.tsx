@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import {
   changeFigure,
   isSpeakable,
+  NOT_JUDGED,
   number,
   percent,
   reachInWords,
@@ -28,9 +29,15 @@ export function Figures({ assessment }: { assessment: Assessment }) {
     <dl className="whole mt-8 grid grid-cols-2 gap-x-8 gap-y-6 border-y border-line py-5 sm:grid-cols-3 lg:grid-cols-5">
       <Figure
         name={<Term of="relevance">Relevance</Term>}
-        value={relevance ? scoreFigure(relevance).value : '–'}
+        value={relevance ? scoreFigure(relevance).value : NOT_JUDGED}
         unit={relevance && 'of 100'}
-        note={relevance ? `between ${scoreFigure(relevance).interval}` : 'no core skill is recognised'}
+        note={
+          relevance
+            ? `between ${scoreFigure(relevance).interval}`
+            : reach
+              ? 'too little is known for a score'
+              : 'no core skill is recognised'
+        }
       />
       <Figure
         name={<Term of="reach">Reach</Term>}

@@ -6,7 +6,10 @@ interface PassageProps {
   skills: ReadonlyMap<SkillId, Skill>;
 }
 
-/** A passage of a posting, with the words that ask for a skill marked; pointed at, they say for which. */
+/** What a list in a posting's text sets before each of its items. */
+const BULLET = /^(?:[•·▪●◦–*-]|\++)\s+/;
+
+/** A passage of a posting, with the words that ask for a skill marked; pointed at, they say for which. A leading bullet is left out. */
 export function Passage({ parts, skills }: PassageProps) {
   let at = 0;
   return (
@@ -15,7 +18,7 @@ export function Passage({ parts, skills }: PassageProps) {
         const key = at;
         at += text.length;
         return skill === null ? (
-          <span key={key}>{text}</span>
+          <span key={key}>{key === 0 ? text.replace(BULLET, '') : text}</span>
         ) : (
           <mark key={key} title={skills.get(skill)?.name}>
             {text}

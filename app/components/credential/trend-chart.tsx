@@ -1,11 +1,12 @@
-import { scaleLinear } from 'd3-scale';
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import { changeFigure, count, dateInWords, number, percent } from '@/app/format';
+import { changeFigure, count, dateInWords, isSpeakable, number, percent } from '@/app/format';
 import { pageLink } from '@/app/links';
 import type { PageData } from '@/app/page-data';
 import type { Assessment } from '@/lib/relevance/assessment';
 import { THRESHOLDS } from '@/lib/relevance/thresholds';
 import { trendInWords } from '@/lib/relevance/trend-in-words';
+import type { Share } from '@/lib/stats/interval';
 import { ChartFigure } from '../chart-figure';
 import { Term } from '../term';
 import { type MonthOfReach, reachByMonth } from './reach-by-month';
@@ -17,6 +18,8 @@ const FEW = THRESHOLDS.speakablePostings.value;
 const LABELS = 6;
 const SMALL = 'fill-soft text-fine';
 
+type Axis = ScaleLinear<number, number>;
+
 interface TrendChartProps {
   assessment: Assessment;
   data: PageData;
@@ -25,6 +28,8 @@ interface TrendChartProps {
 /** Reach by month: a point a month with the band of its intervals, and the fitted line where a trend can be told. */
 export function TrendChart({ assessment, data }: TrendChartProps) {
   const months = reachByMonth(assessment, data);
+  const axis = shareAxis(months);
+  const beyond = months.filter(({ share }) => share && !isWithin(axis, share.value)).length;
   const { undated } = data.view.selection;
   const dated = data.view.size - undated;
   return (
@@ -43,7 +48,10 @@ export function TrendChart({ assessment, data }: TrendChartProps) {
             <>
               Share of each month’s postings that ask for at least one of its core skills (
               <Term of="reach">reach</Term>). The band is the 95 % interval; hollow points are months with
-              fewer than {FEW} postings{assessment.trend.change && '; the line is the fitted trend'}.
+              fewer than {FEW} postings
+              {beyond > 0 &&
+                ` (${number(beyond)} ${beyond === 1 ? 'lies' : 'lie'} above the chart, in the table alone)`}
+              {assessment.trend.change && '; the line is the fitted trend'}.
             </>
           }
           source={`N = ${count(dated, 'dated posting')}${undated > 0 ? `; ${number(undated)} without a date are not drawn` : ''}. Sources are named at the foot of the page.`}
@@ -53,7 +61,7 @@ export function TrendChart({ assessment, data }: TrendChartProps) {
             label: 'Download as CSV',
           }}
         >
-          <Plot months={months} label={trendInWords(assessment.trend)} />
+          <Plot months={months} axis={axis} label={trendInWords(assessment.trend)} />
         </ChartFigure>
       )}
     </section>
@@ -75,26 +83,45 @@ function titleOf({ trend }: Assessment): string {
   }
 }
 
-function Plot({ months, label }: { months: readonly MonthOfReach[]; label: string }) {
+/** Months whose share can be spoken of; all of them where there is none such. */
+function sureMonths(months: readonly MonthOfReach[]): readonly MonthOfReach[] {
+  const sure = months.filter(({ postings }) => isSpeakable(postings));
+  return sure.length > 0 ? sure : months;
+}
+
+/** Holds every share that can be spoken of, and its interval unless that would press the shares into the lower half. */
+function shareAxis(months: readonly MonthOfReach[]): Axis {
+  const shares = sureMonths(months).flatMap(({ share }) => share ?? []);
+  const value = Math.max(0, ...shares.map((share) => share.value));
+  const high = Math.max(0.001, ...shares.map((share) => share.high));
+  const top = value > 0 ? Math.min(high, 2 * value) : high;
+  return scaleLinear().domain([0, top]).nice(4).range([HEIGHT, 0]);
+}
+
+const isWithin = (axis: Axis, share: Share) => axis(share) >= 0;
+
+interface PlotProps {
+  months: readonly MonthOfReach[];
+  axis: Axis;
+  label: string;
+}
+
+/** What lies beyond the axis is cut off with the band and the line; a point there would stand at a wrong value. */
+function Plot({ months, axis: y, label }: PlotProps) {
   const last = months.length - 1;
   const x = (i: number) => (100 * i) / last;
-  const sure = months.filter(({ postings }) => postings >= FEW);
-  const top = Math.max(0.001, ...(sure.length > 0 ? sure : months).map(({ share }) => share?.high ?? 0));
-  const y = scaleLinear()
-    .domain([0, Math.min(1, top * 1.05)])
-    .nice(4)
-    .range([HEIGHT, 0]);
-  const clipped = (share: number) => Math.max(0, y(share));
   const points = months.map((month, i) => ({ ...month, i }));
+  const sure = sureMonths(points);
+  const [from, to] = [sure[0]?.month ?? '', sure.at(-1)?.month ?? ''];
   const band = area<(typeof points)[number]>()
     .defined(({ share }) => share !== null)
     .x(({ i }) => x(i))
-    .y0(({ share }) => clipped(share?.low ?? 0))
-    .y1(({ share }) => clipped(share?.high ?? 0));
+    .y0(({ share }) => y(share?.low ?? 0))
+    .y1(({ share }) => y(share?.high ?? 0));
   const fitted = line<(typeof points)[number]>()
-    .defined((point) => point.fitted !== null)
+    .defined(({ fitted, month }) => fitted !== null && month >= from && month <= to)
     .x(({ i }) => x(i))
-    .y((point) => clipped(point.fitted ?? 0));
+    .y((point) => y(point.fitted ?? 0));
   const every = Math.max(1, Math.ceil(last / LABELS));
   return (
     <div className="pl-[44px] pr-3 pt-2">
@@ -127,13 +154,14 @@ function Plot({ months, label }: { months: readonly MonthOfReach[]; label: strin
         </svg>
         {points.map(
           ({ month, share, postings, i }) =>
-            share && (
+            share &&
+            isWithin(y, share.value) && (
               <circle
                 key={month}
                 cx={`${x(i)}%`}
-                cy={clipped(share.value)}
+                cy={y(share.value)}
                 r="3.5"
-                fill={postings < FEW ? 'var(--color-paper)' : 'var(--color-in-demand)'}
+                fill={isSpeakable(postings) ? 'var(--color-in-demand)' : 'var(--color-paper)'}
                 stroke="var(--color-in-demand)"
                 strokeWidth="1.5"
               />

@@ -1,4 +1,12 @@
-import { isSpeakable, number, reachInWords, scoreFigure, shareFigure, TOO_FEW } from '@/app/format';
+import {
+  isSpeakable,
+  NOT_JUDGED,
+  number,
+  reachInWords,
+  scoreFigure,
+  shareFigure,
+  TOO_FEW,
+} from '@/app/format';
 import { credentialLink } from '@/app/links';
 import type { Slice } from '@/lib/market/slice';
 import { IntervalBar } from '../interval-bar';
@@ -82,13 +90,19 @@ function groupsOf(
   })).filter(({ members }) => members.length > 0);
 }
 
+/** A cell in a phone's card: its name and its figure in one line, two cells side by side. */
+const CELL = 'not-print:max-md:flex not-print:max-md:gap-1.5';
+/** A figure's interval: beneath it, on a phone beside it. */
+const BESIDE = 'block whitespace-nowrap text-fine text-soft not-print:max-md:inline';
+const BAR = 'max-lg:hidden print:hidden';
+
 function Line({ row: { id, title, provider, verdict, assessment }, slice }: { row: TableRow; slice: Slice }) {
   const { relevance, reach, askedFor, alignment, trend, soft } = assessment;
   const colour = verdictColour(verdict);
   const speakable = isSpeakable(assessment.postings);
   return (
-    <tr>
-      <th scope="row" className="md:max-w-72">
+    <tr className="grid-cols-[4fr_3fr] gap-x-4 not-print:max-md:grid">
+      <th scope="row" className="col-span-2 md:max-w-72">
         <a href={credentialLink(id, slice)} className="name">
           {title}
         </a>
@@ -96,36 +110,40 @@ function Line({ row: { id, title, provider, verdict, assessment }, slice }: { ro
           {[provider, soft && 'soft skills'].filter(Boolean).join(' · ')}
         </span>
       </th>
-      <td data-label="Verdict">
+      <td data-label="Verdict" className={`${CELL} before:hidden`}>
         <VerdictLabel verdict={verdict} />
       </td>
-      <td data-label="Relevance">
+      <td data-label="Relevance" className={CELL}>
         {relevance && speakable ? (
-          <span className="inline-flex items-center gap-2 whitespace-nowrap">
-            <span className="md:max-lg:hidden print:hidden">
+          <span className="inline-flex items-center gap-2">
+            <span className={BAR}>
               <IntervalBar estimate={relevance} position={(score) => score / 100} colour={colour} />
             </span>
             <span>
               <strong className="font-semibold">{scoreFigure(relevance).value}</strong>{' '}
-              <span className="block text-fine text-soft">{scoreFigure(relevance).interval}</span>
+              <span className={BESIDE}>{scoreFigure(relevance).interval}</span>
             </span>
           </span>
         ) : (
-          <None speakable={speakable} />
+          <None speakable={speakable} words={NOT_JUDGED} />
         )}
       </td>
-      <td data-label="Reach">
+      <td data-label="Reach" className={CELL}>
         {reach && speakable ? (
           <span
             className="inline-flex flex-wrap items-center gap-x-2 md:flex-nowrap"
             title={reachInWords(reach)}
           >
-            <span className="md:max-lg:hidden print:hidden">
+            <span className={BAR}>
               <IntervalBar estimate={reach} position={sharePosition} ticks={SHARE_TICKS} colour={colour} />
             </span>
-            <span className="whitespace-nowrap">
-              {reach.value === 0 ? 'none' : reachInWords(reach)}
-              <span className="block text-fine text-soft">
+            <span>
+              <span className="whitespace-nowrap not-print:max-md:hidden">
+                {reach.value === 0 ? 'none' : reachInWords(reach)}
+              </span>
+              <span
+                className={`${BESIDE} not-print:max-md:whitespace-normal not-print:max-md:text-small not-print:max-md:text-ink`}
+              >
                 {reach.value === 0 ? reachInWords(reach).replace(', if any', '') : figureInWords(reach)}
               </span>
             </span>
@@ -134,20 +152,19 @@ function Line({ row: { id, title, provider, verdict, assessment }, slice }: { ro
           <None speakable={speakable} />
         )}
       </td>
-      <td data-label="Asked for" className="whitespace-nowrap">
+      <td data-label="Asked for" className={`${CELL} whitespace-nowrap`}>
         {askedFor.of === 0 ? '–' : `${number(askedFor.skills)} of ${number(askedFor.of)}`}
       </td>
-      <td data-label="Alignment" className="whitespace-nowrap">
+      <td data-label="Alignment" className={CELL}>
         {alignment && speakable ? (
           <span>
-            {shareFigure(alignment).value}
-            <span className="block text-fine text-soft">{shareFigure(alignment).interval}</span>
+            {shareFigure(alignment).value} <span className={BESIDE}>{shareFigure(alignment).interval}</span>
           </span>
         ) : (
           <None speakable={speakable} />
         )}
       </td>
-      <td data-label="Trend">
+      <td data-label="Trend" className={`${CELL} not-print:max-md:[&_.text-fine]:hidden`}>
         <TrendLabel trend={trend} />
       </td>
     </tr>
@@ -160,6 +177,6 @@ const figureInWords = (estimate: Parameters<typeof shareFigure>[0]) => {
 };
 
 /** In place of a figure that cannot be given. */
-const None = ({ speakable }: { speakable: boolean }) => (
-  <span className="text-soft">{speakable ? '–' : TOO_FEW}</span>
+const None = ({ speakable, words = '–' }: { speakable: boolean; words?: string }) => (
+  <span className="text-soft">{speakable ? words : TOO_FEW}</span>
 );

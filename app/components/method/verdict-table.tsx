@@ -11,7 +11,7 @@ const fast = percent(T.fastChange);
 const RULES: readonly [Verdict, string][] = [
   [
     'too little to judge',
-    `The slice has fewer than ${T.judgedPostings} postings; or fewer than ${T.judgedSkills} core skills are recognised and neither its title nor its issuer names one; or under ${percent(T.judgedRecognised)} of its declared skills are recognised; or no core skill is asked for, and the bounds of reach lie on either side of ${little}.`,
+    `The slice has fewer than ${T.judgedPostings} postings that say more than their title; or fewer than ${T.judgedSkills} core skills are recognised and neither its title nor its issuer names one; or under ${percent(T.judgedRecognised)} of its declared skills are recognised; or no core skill is asked for, and the bounds of reach lie on either side of ${little}.`,
   ],
   [
     'no demand found',

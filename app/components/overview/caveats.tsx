@@ -1,4 +1,4 @@
-import { count, number, percent } from '@/app/format';
+import { count, fewDescribed, number, percent } from '@/app/format';
 import { pageLink, verdictSlug } from '@/app/links';
 import type { PageData } from '@/app/page-data';
 import { TREND_RULES } from '@/lib/market/trend';
@@ -9,6 +9,7 @@ export function Caveats({ all, view, slice, space }: PageData) {
   const unjudged = all.filter(({ verdict }) => verdict === 'too little to judge').length;
   const soft = all.filter((assessment) => assessment.soft).length;
   const { undated, monthTotals, size } = view.selection;
+  const undescribed = fewDescribed(view.selection);
   const judge = pageLink('/credentials', slice, { verdict: verdictSlug('too little to judge') });
   return (
     <section aria-labelledby="caveats" className="whole mt-12 max-w-3xl border-t border-line pt-6">
@@ -16,6 +17,7 @@ export function Caveats({ all, view, slice, space }: PageData) {
         Before you quote this
       </h2>
       <ul className="mt-3 list-disc space-y-1.5 pl-5 text-small marker:text-line-strong">
+        {undescribed && <li>{undescribed}</li>}
         {space.provenance.madeUpPostings && (
           <li>The postings are made up: nothing here speaks of real jobs.</li>
         )}

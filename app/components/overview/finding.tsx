@@ -12,7 +12,7 @@ export function Finding({ all, view }: PageData) {
   return (
     <h1 className="max-w-[24ch] text-finding font-semibold sm:max-w-[34ch]" data-testid="finding">
       {judged === 0
-        ? noVerdict(credentials, postings, view.size)
+        ? noVerdict(credentials, postings, view)
         : `${number(counts.get('in demand') ?? 0)} of ${credentials} ${
             counts.get('in demand') === 1 ? 'is' : 'are'
           } in demand in ${postings}; ${noDemand(counts.get('no demand found') ?? 0)}.`}
@@ -20,15 +20,16 @@ export function Finding({ all, view }: PageData) {
   );
 }
 
-function noVerdict(credentials: string, postings: string, size: number): string {
+function noVerdict(credentials: string, postings: string, { size, described }: PageData['view']): string {
   const needed = THRESHOLDS.judgedPostings.value;
   const start = `None of ${credentials} can be judged in ${postings}`;
-  return size < needed
-    ? `${start}: a verdict needs ${needed}.`
+  if (size < needed) return `${start}: a verdict needs ${needed}.`;
+  return described < needed
+    ? `${start}: a verdict needs ${needed} that say more than their title.`
     : `${start}: too few of their skills are known, or too few postings to tell.`;
 }
 
 function noDemand(found: number): string {
-  if (found === 0) return 'for every other there is some, or too little is known';
+  if (found === 0) return 'none was found to be without demand';
   return `${number(found)} ${found === 1 ? 'has' : 'have'} no demand found`;
 }

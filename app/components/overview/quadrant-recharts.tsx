@@ -1,13 +1,16 @@
 'use client';
 
-import { useEffect } from 'react';
-import { Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts';
+import { type RefObject, useEffect, useRef } from 'react';
+import { Scatter, ScatterChart, Tooltip, useActiveTooltipDataPoints, XAxis, YAxis } from 'recharts';
 import { percent } from '@/lib/relevance/figures-in-words';
 import { VERDICT_SHAPES, verdictColour } from '../verdict-shapes';
 import { PLOT, type QuadrantMark } from './quadrant-layout';
 
 /** Room for marks at the edge of the plot, in pixels; the box is laid that much further out. */
 const MARGIN = 12;
+
+/** The focus ring stands at the edge of the plot, inside the labels of its axes. */
+const RING = '[&_svg:focus-visible]:-outline-offset-12';
 
 interface QuadrantRechartsProps {
   points: readonly QuadrantMark[];
@@ -17,19 +20,28 @@ interface QuadrantRechartsProps {
   onDrawn: (drawn: boolean) => void;
 }
 
-/** The marks as ones that answer: pointed at they say what they are, clicked they lead to the credential. */
+/** The marks as ones that answer: pointed at they say what they are, clicked, or stepped to and entered, they lead to the credential. */
 export default function QuadrantRecharts({ points, query, onDrawn }: QuadrantRechartsProps) {
   useEffect(() => {
     onDrawn(true);
     return () => onDrawn(false);
   }, [onDrawn]);
+  const shown = useRef<QuadrantMark>(undefined);
+  const open = (point: QuadrantMark | undefined) => {
+    if (point) window.location.assign(`/credentials/${point.id}${query && `?${query}`}`);
+  };
   return (
-    <div className="off-paper absolute -inset-x-3 -top-3" data-testid="live-chart">
+    <div
+      role="presentation"
+      className={`off-paper absolute -inset-x-3 -top-3 ${RING}`}
+      data-testid="live-chart"
+      onKeyDownCapture={({ key }) => key === 'Enter' && open(shown.current)}
+    >
       <ScatterChart
         responsive
         style={{ width: '100%', height: PLOT.height + 2 * MARGIN }}
         margin={{ top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN }}
-        title="Credentials by alignment and reach; arrow keys step through them."
+        title="Credentials by alignment and reach; arrow keys step through them, Enter opens one."
       >
         <XAxis type="number" dataKey="x" domain={[0, 100]} hide />
         <YAxis type="number" dataKey="y" domain={[0, PLOT.height]} reversed hide />
@@ -38,14 +50,21 @@ export default function QuadrantRecharts({ points, query, onDrawn }: QuadrantRec
           data={points.toReversed()}
           shape={Mark}
           isAnimationActive={false}
-          onClick={(_, index) => {
-            const point = points.at(-1 - index);
-            if (point) window.location.assign(`/credentials/${point.id}${query && `?${query}`}`);
-          }}
+          onClick={(_, index) => open(points.at(-1 - index))}
         />
+        <Shown mark={shown} />
       </ScatterChart>
     </div>
   );
+}
+
+/** Keeps the mark whose card is shown at hand. */
+function Shown({ mark }: { mark: RefObject<QuadrantMark | undefined> }) {
+  const [point] = useActiveTooltipDataPoints<QuadrantMark>() ?? [];
+  useEffect(() => {
+    mark.current = point;
+  }, [mark, point]);
+  return null;
 }
 
 interface MarkProps {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { number } from '@/app/format';
 import { credentialLink, pageLink } from '@/app/links';
 import type { Slice } from '@/lib/market/slice';
 import type { Assessment } from '@/lib/relevance/assessment';
@@ -9,6 +10,8 @@ interface RankedListProps {
   /** What they have in common, and what may be done about it. */
   says: string;
   rows: readonly Assessment[];
+  /** As many as the link leads to, where that is more than the rows. */
+  all?: number;
   /** As many as are shown; the rest are behind the link. */
   most?: number;
   figure: (assessment: Assessment) => ReactNode;
@@ -18,7 +21,17 @@ interface RankedListProps {
 }
 
 /** A short list of credentials with one figure each, and the way to all of them. */
-export function RankedList({ title, says, rows, most = 6, figure, empty, slice, verdicts }: RankedListProps) {
+export function RankedList({
+  title,
+  says,
+  rows,
+  all = rows.length,
+  most = 6,
+  figure,
+  empty,
+  slice,
+  verdicts,
+}: RankedListProps) {
   return (
     <section className="whole min-w-0">
       <h2 className="text-lead">{title}</h2>
@@ -48,9 +61,12 @@ export function RankedList({ title, says, rows, most = 6, figure, empty, slice, 
           ))}
         </ol>
       )}
-      {rows.length > most && (
+      {all > Math.min(most, rows.length) && (
         <p className="mt-2 text-small">
-          <a href={pageLink('/credentials', slice, { verdict: verdicts })}>All {rows.length}</a>
+          <a href={pageLink('/credentials', slice, { verdict: verdicts })}>
+            All {number(all)}
+            {all > rows.length && ' with this verdict'}
+          </a>
         </p>
       )}
     </section>

@@ -6,6 +6,9 @@ import { byRelevance } from '@/lib/relevance/ranking';
 import { THRESHOLDS } from '@/lib/relevance/thresholds';
 import { RankedList } from './ranked-list';
 
+/** A course of which its title alone gives a single skill is not to lead the list, however often that is asked for. */
+const SKILLS = THRESHOLDS.judgedSkills.value;
+
 /** Where to look next: the strongest, those to think about retiring, those on the rise. */
 export function Shortlists({ all, slice }: PageData) {
   const ranked = [...all].sort(byRelevance);
@@ -14,19 +17,21 @@ export function Shortlists({ all, slice }: PageData) {
     verdicts: verdicts.map(verdictSlug),
     slice,
   });
-  const strongest = of('in demand');
+  const inDemand = of('in demand');
   const prune = of('no demand found', 'fading');
   const emerging = of('emerging');
   return (
     <div className="mt-12 grid gap-x-10 gap-y-10 lg:grid-cols-3">
       <RankedList
         title="Strongest"
-        says="In demand, by relevance (0 to 100)"
-        {...strongest}
+        says={`In demand, with ${SKILLS} or more core skills recognised, by relevance (0 to 100)`}
+        {...inDemand}
+        rows={inDemand.rows.filter(({ askedFor }) => askedFor.of >= SKILLS)}
+        all={inDemand.rows.length}
         figure={({ relevance }) =>
           relevance && <strong className="font-semibold">{scoreFigure(relevance).value}</strong>
         }
-        empty="None is in demand in this slice."
+        empty={`None ${inDemand.rows.length > 0 ? `of those in demand has ${SKILLS} core skills recognised` : 'is in demand'} in this slice.`}
       />
       <RankedList
         title="To review or retire"
@@ -38,8 +43,9 @@ export function Shortlists({ all, slice }: PageData) {
       />
       <RankedList
         title="Emerging"
-        says="Still small and rising fast; yearly change of reach"
+        says="Still small and rising fast; the largest yearly change of reach first"
         {...emerging}
+        rows={[...emerging.rows].sort((a, b) => changeOf(b) - changeOf(a))}
         figure={({ trend }) => changeFigure(trend)?.value}
         empty={`None is emerging in this slice. ${THRESHOLDS.trendMonths.says}`}
       />
@@ -47,6 +53,7 @@ export function Shortlists({ all, slice }: PageData) {
   );
 }
 
+const changeOf = ({ trend }: Assessment) => trend.change?.value ?? 0;
 const reachOf = ({ reach }: Assessment) => reach?.value ?? 0;
 
 function Reach({ reach }: Assessment) {
