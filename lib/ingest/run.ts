@@ -16,8 +16,6 @@ import { isRemark, type Reading, type RowReader } from './rows/row-reader';
 
 /** Rows looked at before the columns are mapped. */
 const SAMPLE = 300;
-/** A street or office with a number behind the last comma; a postcode or a department's number (`07 - VEYRAS`) is none. */
-const NUMBERED_END = /(?:^|,)\s*(?!\d\w? - )(?=[^,]*\d)[^,]*[a-z][^,]*$/i;
 
 interface RecordOf {
   postings: PostingRecord;
@@ -34,11 +32,7 @@ export interface ImportRequest<K extends Kind> {
   store: ImportStore<RecordOf[K]>;
   /** Columns named by hand. */
   overrides?: Overrides;
-  /** All records are made up, whatever the file says. */
-  madeUp?: boolean;
   onProgress?: (counts: Readonly<ImportCounts>) => void;
-  /** Told once, before the first record is stored. */
-  onMapping?: (mapping: Mapping) => void;
 }
 
 /** Cells of accepted rows that could not be kept, by column and reason. */
@@ -66,14 +60,13 @@ export interface ImportResult {
  * Throws an `ImportError` where the file as a whole cannot be read; the caller then undoes what was stored.
  */
 export async function runImport<K extends Kind>(request: ImportRequest<K>): Promise<ImportResult> {
-  const { kind, open, fileName, today, store, overrides, onProgress, onMapping } = request;
+  const { kind, open, fileName, today, store, overrides, onProgress } = request;
   const started = performance.now();
   const table = await openTable(open());
   const rows = table.rows[Symbol.asyncIterator]();
   const head = await firstRows(rows);
   const sample = head.filter((row): row is SourceRow => !isProblem(row)).slice(0, SAMPLE);
   const mapping = mapColumns(kind, table, sample, overrides);
-  onMapping?.(mapping);
 
   const reading: Reading = {
     today,
@@ -99,7 +92,6 @@ export async function runImport<K extends Kind>(request: ImportRequest<K>): Prom
       counts.rejected++;
       return;
     }
-    if (request.madeUp) result.madeUp = true;
     if (store.put(result, row.row) === 'accepted') counts.accepted++;
     else counts.duplicates++;
   };
@@ -184,6 +176,11 @@ function holdsTowns(mapping: Mapping, { columns }: OpenedTable, sample: readonly
   if (column === undefined) return true;
   const index = columns.indexOf(column);
   const places = sample.map(({ cells }) => cells[index] ?? '').filter((cell) => cell !== '');
-  const numbered = places.filter((place) => NUMBERED_END.test(place)).length;
-  return numbered <= places.length / 5;
+  return places.filter(endsInNumber).length <= places.length / 5;
+}
+
+/** A street or office with a number behind the last comma; a postcode or a department's number (`07 - VEYRAS`) is none. */
+function endsInNumber(place: string): boolean {
+  const last = place.slice(place.lastIndexOf(',') + 1).trim();
+  return /\d/.test(last) && /[a-z]/i.test(last) && !/^\d\w? - /.test(last);
 }

@@ -23,6 +23,8 @@ export interface CredentialSkills {
 
 /** Characters of a description on either side of a mention that are kept as its passage. */
 const PASSAGE_REACH = 80;
+/** Characters on either side of a mention that can belong to its sentence. */
+const SENTENCE_REACH = 400;
 
 /** Words that turn a mention into a condition of entry or an offer of the school, and not something taught. */
 const NOT_TAUGHT =
@@ -35,6 +37,10 @@ const FORM_OF_TEACHING = /^(classroom|blended|distance|online|virtual|hybrid|e-?
 const LEADS_TO =
   /\b(certif\w*|exams?|examination|licen[cs]\w*|prepar\w*|leads? to|leading to|sit for|qualif\w*|accredit\w*|eligib\w*|become|credential)\b/i;
 
+/** Words before a role that somebody else has: "under the supervision of a registered nurse". */
+const OF_SOMEBODY_ELSE =
+  /\b(supervis(ion|ed|ing)|under|direct(ion|ed)|guidance|assist(s|ing)?|reports? to|taught|led)( (of|by|from|the|a|an|and|or|training|direct|clinical|licensed|certified|qualified|experienced))*\s*$/i;
+
 /**
  * What a credential teaches: the skills that its issuer declares, then those that its title names, then those of
  * its description, each skill once; with a certificate what it stands for. Conditions of entry are not taught.
@@ -44,8 +50,9 @@ export function readCredential(
   matcher: Matcher,
 ): CredentialSkills {
   const found = new Map<SkillId, FoundSkill>();
+  const taughtBy = (skill: SkillId) => [skill, ...matcher.covered(skill)];
   const keep = (skill: SkillId, origin: FoundSkill['origin'], passage: string) => {
-    for (const each of [skill, ...matcher.covered(skill)]) {
+    for (const each of taughtBy(skill)) {
       if (!found.has(each)) found.set(each, { skill: each, origin, passage });
     }
   };
@@ -58,27 +65,45 @@ export function readCredential(
 
   const { description } = credential;
   const sections = sectionsOf(`\n${description}`);
+  let at = 0;
   for (const mention of matcher.mentions(description)) {
-    const section = sections.find(({ end }) => end > mention.start + 1)?.section;
+    if (taughtBy(mention.skill).every((skill) => found.has(skill))) continue;
+    while (at < sections.length && sections[at]!.end <= mention.start + 1) at++;
+    const section = sections[at]?.section;
     if (section === 'benefits' || section === 'formalities') continue;
     const sentence = sentenceOf(description, mention);
     if (NOT_TAUGHT.test(sentence) || FORM_OF_TEACHING.test(description.slice(mention.start, mention.end)))
       continue;
     if (mention.kind === 'certificate' && !LEADS_TO.test(sentence)) continue;
+    if (OF_SOMEBODY_ELSE.test(description.slice(Math.max(0, mention.start - 40), mention.start))) continue;
     keep(mention.skill, 'description', passageOf(description, mention));
   }
   return { declared, found: [...found.values()] };
 }
 
 function sentenceOf(text: string, { start, end }: Mention): string {
-  const from = Math.max(text.lastIndexOf('. ', start) + 1, text.lastIndexOf('\n', start) + 1);
-  const stops = [text.indexOf('. ', end), text.indexOf('\n', end)].filter((at) => at !== -1);
-  return text.slice(from, Math.min(text.length, ...stops));
+  const before = text.slice(Math.max(0, start - SENTENCE_REACH), start);
+  const behind = text.slice(end, end + SENTENCE_REACH);
+  const from = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1;
+  const to = behind.search(/\. |\n/);
+  return before.slice(from) + text.slice(start, end) + (to === -1 ? behind : behind.slice(0, to));
 }
 
 function passageOf(text: string, { start, end }: Mention): string {
-  const from = start <= PASSAGE_REACH ? 0 : text.indexOf(' ', start - PASSAGE_REACH) + 1;
-  const to = text.length - end <= PASSAGE_REACH ? text.length : text.lastIndexOf(' ', end + PASSAGE_REACH);
-  const passage = text.slice(Math.min(from, start), Math.max(to, end)).replace(/\s+/g, ' ').trim();
-  return `${from > 0 ? '… ' : ''}${passage}${to < text.length ? ' …' : ''}`;
+  const isWholeBefore = start <= PASSAGE_REACH;
+  const isWholeBehind = text.length - end <= PASSAGE_REACH;
+  const before = text.slice(isWholeBefore ? 0 : start - PASSAGE_REACH, start);
+  const behind = text.slice(end, isWholeBehind ? text.length : end + PASSAGE_REACH + 1);
+  const passage = [
+    isWholeBefore ? before : wordsBehindBlank(before),
+    text.slice(start, end),
+    isWholeBehind ? behind : behind.slice(0, Math.max(0, behind.lastIndexOf(' '))),
+  ].join('');
+  return `${isWholeBefore ? '' : '… '}${passage.replace(/\s+/g, ' ').trim()}${isWholeBehind ? '' : ' …'}`;
+}
+
+/** The whole words of a text that begins inside a word; none where it holds no blank. */
+function wordsBehindBlank(text: string): string {
+  const blank = text.indexOf(' ');
+  return blank === -1 ? '' : text.slice(blank + 1);
 }

@@ -43,11 +43,24 @@ export function passageOf(
 function fullestSpan(text: string, asked: readonly PostingMention[]): [number, number] | null {
   let best: [number, number] | null = null;
   let most = 0;
+  // Mentions come in order and none overlaps another: passages only move on, and those within stand next to each other.
+  const within = new Map<SkillId, number>();
+  let first = 0;
+  let behind = 0;
   for (const { start, end, section } of asked) {
     const from = startOfPassage(text, start);
     const to = endOfPassage(text, end);
-    const within = asked.filter((other) => other.start >= from && other.end <= to);
-    const skills = section === 'title' ? 0.5 : new Set(within.map(({ skill }) => skill)).size;
+    for (; behind < asked.length && asked[behind]!.end <= to; behind++) {
+      const { skill } = asked[behind]!;
+      within.set(skill, (within.get(skill) ?? 0) + 1);
+    }
+    for (; asked[first]!.start < from; first++) {
+      const { skill } = asked[first]!;
+      const left = within.get(skill)! - 1;
+      if (left > 0) within.set(skill, left);
+      else within.delete(skill);
+    }
+    const skills = section === 'title' ? 0.5 : within.size;
     if (skills <= most) continue;
     most = skills;
     best = [from, to];
@@ -56,16 +69,19 @@ function fullestSpan(text: string, asked: readonly PostingMention[]): [number, n
 }
 
 function startOfPassage(text: string, start: number): number {
-  const line = text.lastIndexOf('\n', start - 1) + 1;
-  if (start - line <= REACH) return line;
-  const space = text.indexOf(' ', start - REACH);
-  return space === -1 || space >= start ? start : space + 1;
+  const reached = Math.max(0, start - REACH - 1);
+  const before = text.slice(reached, start);
+  const newline = before.lastIndexOf('\n');
+  if (newline !== -1) return reached + newline + 1;
+  if (start <= REACH) return 0;
+  const space = before.indexOf(' ', 1);
+  return space === -1 ? start : reached + space + 1;
 }
 
 function endOfPassage(text: string, end: number): number {
-  const newline = text.indexOf('\n', end);
-  const line = newline === -1 ? text.length : newline;
-  if (line - end <= REACH) return line;
-  const space = text.lastIndexOf(' ', end + REACH);
-  return space <= end ? end : space;
+  const behind = text.slice(end, end + REACH + 1);
+  const newline = behind.indexOf('\n');
+  if (newline !== -1) return end + newline;
+  if (text.length - end <= REACH) return text.length;
+  return end + Math.max(0, behind.lastIndexOf(' '));
 }

@@ -72,7 +72,7 @@ function strip(html: string): string {
       ontext(start, end) {
         if (unseen > 0) return;
         const data = html.slice(start, end);
-        text += keepLines || !data.includes('\n') ? data : data.replace(/\s*\n\s*/g, ' ');
+        text += keepLines || !data.includes('\n') ? data : data.replace(/\s+/g, withoutLines);
       },
       ontextentity(codePoint) {
         if (unseen === 0) text += String.fromCodePoint(codePoint);
@@ -106,6 +106,11 @@ function strip(html: string): string {
   tokenizer.write(html);
   tokenizer.end();
   return text;
+}
+
+/** White space with a line break in it is one blank. */
+function withoutLines(space: string): string {
+  return space.includes('\n') ? ' ' : space;
 }
 
 function ignore(): void {}

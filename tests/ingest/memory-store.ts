@@ -24,9 +24,7 @@ export function memoryStore<Record>(fingerprint: (record: Record) => string) {
   return { store, records, problems };
 }
 
-type Options<K extends Kind> = Partial<
-  Pick<ImportRequest<K>, 'overrides' | 'madeUp' | 'today' | 'onProgress'>
->;
+type Options<K extends Kind> = Partial<Pick<ImportRequest<K>, 'overrides' | 'today' | 'onProgress'>>;
 type Imported<Record> = { records: Record[]; problems: RowProblem[]; result: ImportResult };
 
 export async function importPostings(

@@ -1,3 +1,5 @@
+import { LONGEST_LINE } from './tidy';
+
 export interface Cost {
   amount: number;
   /** ISO 4217, where it is said. */
@@ -19,7 +21,7 @@ const AMOUNT = /\d{1,3}(?:[ ,.'’\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+
 
 /** A price: "$1,299.00", "1 200 €", "Free", "199 USD". The first amount counts where there are several. */
 export function parseCost(raw: string): Cost | null {
-  const text = raw.trim();
+  const text = raw.trim().slice(0, LONGEST_LINE);
   const amount = AMOUNT.exec(text)?.[0];
   const currency = currencyOf(text);
   if (amount === undefined)

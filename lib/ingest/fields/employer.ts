@@ -1,6 +1,7 @@
-import { tidyLine } from './tidy';
+import { inOneLine, LONGEST_LINE, tidyText } from './tidy';
 
 /** An employer's name; Glassdoor writes its rating on a second line. */
 export function parseEmployer(raw: string): string | null {
-  return tidyLine(raw.replace(/\s*\n\s*\d(?:[.,]\d)?\s*$/, '')) || null;
+  const text = tidyText(raw).slice(0, LONGEST_LINE);
+  return inOneLine(text.replace(/\n+\d(?:[.,]\d)?$/, '')) || null;
 }

@@ -1,3 +1,5 @@
+import { LONGEST_LINE } from './tidy';
+
 const NUMBER = '(\\d+(?:[.,]\\d+)?)';
 const BARE = new RegExp(`^${NUMBER}$`);
 const RANGE = /\d\s*(?:-|–|—|to|à|bis)\s*\d/i;
@@ -14,7 +16,10 @@ const RATE =
  * for hours per week. A bare number is hours only in a column of hours.
  */
 export function parseHours(raw: string, inHoursColumn = false): number | null {
-  const text = raw.trim().replace(/(\d),(\d{3})(?!\d)/g, '$1$2');
+  const text = raw
+    .trim()
+    .slice(0, LONGEST_LINE)
+    .replace(/(\d),(\d{3})(?!\d)/g, '$1$2');
   if (inHoursColumn) {
     const bare = BARE.exec(text);
     if (bare) return positive(Number(bare[1]!.replace(',', '.')));

@@ -4,11 +4,13 @@ const DOMAIN = /^[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}/i;
 /** International, North American, and national numbers that begin with 0. */
 const PHONE =
   /(?<![\d.,$£€#/\-+])(?:\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d{1,5}(?:[ .-]\d{2,5}){0,4}|\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}|\(?0\d{1,4}\)?(?:[ .-]?\d{2,6}){1,4})(?![\d,/%]|\.\d|-\d)/g;
-const AFTER_A_WORD =
-  /((?:tel|phone|call|telephone|mobile|fax|cell)[a-z]*[.:]? *(?:no\.?|number)?:? *)\d{3}[ .-]\d{4}\b/gi;
-/** What a text must hold before it is worth looking for numbers of each kind. */
+/** What a text must hold before it is worth looking for such numbers. */
 const NINE_DIGITS = /\d(?:[ .\-()]{0,2}\d){8}/;
-const LOCAL_NUMBER = /\d{3}[ .-]\d{4}\b/;
+/** A number without an area code, and the words behind which it is one. */
+const LOCAL_NUMBER = /\d{3}[ .-]\d{4}\b/g;
+const CALLING = /(?:tel|phone|call|telephone|mobile|fax|cell)[a-z]*[.:]? *(?:no\.?|number)?:? *$/i;
+/** Characters before a number that are looked at for such words. */
+const CALLING_REACH = 40;
 const DATE = /^\(?\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d\d/;
 
 /** E-mail addresses and telephone numbers become `[e-mail]` and `[phone]`. Pay, years and names of standards stay. */
@@ -17,7 +19,9 @@ export function maskContacts(text: string): string {
   const phones = NINE_DIGITS.test(masked)
     ? masked.replace(PHONE, (found) => (isPhone(found) ? '[phone]' : found))
     : masked;
-  return LOCAL_NUMBER.test(phones) ? phones.replace(AFTER_A_WORD, '$1[phone]') : phones;
+  return phones.replace(LOCAL_NUMBER, (number, at: number) =>
+    CALLING.test(phones.slice(Math.max(0, at - CALLING_REACH), at)) ? '[phone]' : number,
+  );
 }
 
 function isPhone(text: string): boolean {

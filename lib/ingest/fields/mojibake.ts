@@ -14,11 +14,10 @@ export function repairMojibake(text: string): string {
   return repaired;
 }
 
+/** The character whose two to four bytes in UTF-8 these are; four that make none stay. */
 function asUtf8(sequence: string): string {
-  const bytes = Uint8Array.from(sequence, westernByte);
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return sequence;
-  }
+  const bytes = Array.from(sequence, westernByte);
+  const lead = bytes[0]! & (0x7f >> bytes.length);
+  const code = bytes.slice(1).reduce((sum, byte) => (sum << 6) | (byte & 0x3f), lead);
+  return bytes.length === 4 && code < 0x10000 ? sequence : String.fromCodePoint(code);
 }

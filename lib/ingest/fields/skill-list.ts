@@ -4,26 +4,32 @@ import { tidyText } from './tidy';
 /** Named values of a list of records as Python or JSON prints it: `[{'code': '1', 'libelle': 'Cuire'}]`. */
 const NAMED =
   /['"](?:libelle|label|name|skill|title|targetName)['"]\s*:\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")/g;
-const QUOTED = /'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g;
+/** Longest list that is read, in characters; the terms behind are left out. */
+const LONGEST_LIST = 20_000;
 /** A term longer than this is a sentence. */
 const LONGEST_TERM = 120;
 
 /**
  * The terms of a list in one cell: parted by new lines, semicolons or pipes where there are any, else by commas outside brackets;
- * printed lists of Python or JSON too. "C, C++" are two, "Probability & Statistics" is one. Without empties and repeats.
+ * printed lists of Python or JSON too. "C, C++" are two, "Probability & Statistics" is one. Without empties and repeats, of the first
+ * 20,000 characters.
  */
 export function parseSkillList(raw: string): string[] {
   const text = raw.trim();
-  const terms = /^[[{]/.test(text) ? printedTerms(text) : splitTerms(tidyText(text));
+  const printed = /^[[{]/.test(text);
+  const list = printed ? text : tidyText(text);
+  const terms = (printed ? printedTerms : splitTerms)(list.slice(0, LONGEST_LIST));
+  if (list.length > LONGEST_LIST) terms.pop();
   const seen = new Set<string>();
   return terms
+    .map((term) => tidyText(term).replace(/\s+/g, ' '))
+    .filter((term) => term.length <= LONGEST_TERM * 2)
     .map((term) =>
-      tidyText(term)
-        .replace(/\s+/g, ' ')
+      term
         .replace(/^[•\-*·–"'\s]+|[;,"\s]+$/g, '')
-        .replace(/^and\s+/i, ''),
+        .replace(/^and\s+/i, '')
+        .replace(/(\S{3,})\.$/, '$1'),
     )
-    .map((term) => term.replace(/(\S{3,})\.$/, '$1'))
     .filter((term) => {
       const key = term.toLowerCase();
       if (isMissing(term) || term.length > LONGEST_TERM || seen.has(key)) return false;
@@ -35,8 +41,27 @@ export function parseSkillList(raw: string): string[] {
 function printedTerms(text: string): string[] {
   const named = Array.from(text.matchAll(NAMED), (match) => unescaped(match[1] ?? match[2] ?? ''));
   if (named.length > 0 || text.includes('{')) return named;
-  const quoted = Array.from(text.matchAll(QUOTED), (match) => unescaped(match[1] ?? match[2] ?? ''));
+  const quoted = quotedTerms(text);
   return quoted.length > 0 ? quoted : splitTerms(text.replace(/^\[|\]$/g, ''));
+}
+
+/** What stands between quotation marks of one kind. One that is never closed is a sign like any other. */
+function quotedTerms(text: string): string[] {
+  const terms: string[] = [];
+  const unclosed = new Set<string>();
+  for (let i = 0; i < text.length; i++) {
+    const quote = text[i]!;
+    if ((quote !== "'" && quote !== '"') || unclosed.has(quote)) continue;
+    let end = i + 1;
+    while (end < text.length && text[end] !== quote) end += text[end] === '\\' ? 2 : 1;
+    if (end >= text.length) {
+      unclosed.add(quote);
+      continue;
+    }
+    terms.push(unescaped(text.slice(i + 1, end)));
+    i = end;
+  }
+  return terms;
 }
 
 function unescaped(text: string): string {

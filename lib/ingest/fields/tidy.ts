@@ -4,7 +4,11 @@ import { repairMojibake } from './mojibake';
 
 /** Longest text that is kept of one cell, in characters. */
 const LONGEST = 1 << 20;
+/** Longest value of a short field (title, employer, place, pay ...), in characters. */
+export const LONGEST_LINE = 500;
 const COMBINING = /[\u0300-\u036f]/;
+/** More marks than this on one letter are noise, and slow to put in order. */
+const PILED_MARKS = /(\p{M}{30})\p{M}+/gu;
 
 /**
  * A cell as people should read it: a second pair of quotation marks, HTML, mojibake, control characters and needless white space are
@@ -13,12 +17,16 @@ const COMBINING = /[\u0300-\u036f]/;
 export function tidyText(raw: string): string {
   const text = repairMojibake(unquote((raw.length > LONGEST ? raw.slice(0, LONGEST) : raw).trim()));
   const tidy = isHtml(text) ? htmlToText(text) : tidyWhiteSpace(text);
-  return COMBINING.test(tidy) ? tidy.normalize('NFC') : tidy;
+  return COMBINING.test(tidy) ? tidy.replace(PILED_MARKS, '$1').normalize('NFC') : tidy;
 }
 
-/** The same on one line. */
+/** The value of a short field: the same on one line, of at most 500 characters. */
 export function tidyLine(raw: string): string {
-  const text = tidyText(raw);
+  return inOneLine(tidyText(raw)).slice(0, LONGEST_LINE);
+}
+
+/** A tidy text with its lines behind each other. */
+export function inOneLine(text: string): string {
   return text.includes('\n') ? text.replace(/\n+/g, ' ') : text;
 }
 

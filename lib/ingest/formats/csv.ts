@@ -1,13 +1,12 @@
 import Papa from 'papaparse';
 import { ImportError } from '@/lib/ingest/import-error';
 import { columnNames } from './column-names';
-import { excerpt, type Format, type TableRow, type TextPieces } from './format';
+import { excerpt, type Format, MOST_COLUMNS, type TableRow, type TextPieces } from './format';
 
 const DELIMITERS = [',', ';', '\t', '|'];
 /** Stands for "no delimiter": a table of one column, whose commas belong to the text. */
 const NONE = '\u001f';
 const GUESS_ROWS = 50;
-const MOST_COLUMNS = 10_000;
 /** A row longer than this, in characters, is one whose quotation mark was never closed. */
 const LONGEST_ROW = 16 << 20;
 /** How much text may be read again in looking for the end of such rows. */
@@ -34,13 +33,13 @@ export const csv: Format = {
       }
     }
     if (!header) throw new ImportError('empty', 'There is nothing in this file.', 'Export it again.');
-    const columns = columnNames(header);
-    if (columns.length > MOST_COLUMNS)
+    if (header.length > MOST_COLUMNS)
       throw new ImportError(
         'not-a-table',
-        `The first line has ${columns.length} columns.`,
+        `The first line has ${header.length} columns.`,
         `At most ${MOST_COLUMNS} are read; is the first line really the header?`,
       );
+    const columns = columnNames(header);
     return { format: 'CSV', columns, rows: checkRows(columns, first, rows) };
   },
 };
@@ -66,7 +65,7 @@ async function firstLines(text: TextPieces): Promise<string> {
 }
 
 /** The delimiter that parts the first rows most evenly; none where the header holds none. */
-export function guessDelimiter(head: string, newline: Newline = '\n'): string {
+function guessDelimiter(head: string, newline: Newline = '\n'): string {
   let best = { delimiter: NONE, even: 0, columns: 1 };
   for (const delimiter of DELIMITERS) {
     const parser = new Papa.Parser({ delimiter, newline, preview: GUESS_ROWS });

@@ -16,42 +16,38 @@ export async function* decode(
   bytes: AsyncIterable<Buffer>,
   seen: (encoding: Encoding) => void = () => {},
 ): AsyncGenerator<string, undefined, undefined> {
-  let rest: Buffer | null = null;
+  let held: Buffer[] = [];
+  let length = 0;
   let utf16: TextDecoder | null = null;
   let started = false;
   for await (const piece of bytes) {
-    const chunk: Buffer = rest ? Buffer.concat([rest, piece]) : piece;
-    rest = null;
+    held.push(piece);
+    length += piece.length;
+    const waits = started ? !utf16 && length < LONGEST_LINE && !piece.includes(NEWLINE) : length < 4;
+    if (waits) continue;
+    let chunk: Buffer = held.length === 1 ? piece : Buffer.concat(held);
+    held = [];
+    length = 0;
     if (!started) {
-      if (chunk.length < 4) {
-        rest = chunk;
-        continue;
-      }
       started = true;
       const wide = utf16Of(chunk);
       if (wide) {
         seen(wide);
         utf16 = new TextDecoder(wide);
-      } else if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf) {
-        rest = chunk.subarray(3);
-        continue;
-      }
+      } else if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf) chunk = chunk.subarray(3);
     }
     if (utf16) {
       yield utf16.decode(chunk, { stream: true });
       continue;
     }
     const end = chunk.lastIndexOf(NEWLINE) + 1;
-    if (end === 0 && chunk.length < LONGEST_LINE) {
-      rest = chunk;
-      continue;
-    }
-    const whole = end === 0 ? characterBoundary(chunk) : end;
-    if (whole < chunk.length) rest = chunk.subarray(whole);
-    yield decodeLines(chunk.subarray(0, whole), seen);
+    const whole = end > 0 ? end : chunk.length < LONGEST_LINE ? 0 : characterBoundary(chunk);
+    if (whole < chunk.length) held = [chunk.subarray(whole)];
+    length = chunk.length - whole;
+    if (whole > 0) yield decodeLines(chunk.subarray(0, whole), seen);
   }
   if (utf16) yield utf16.decode();
-  else if (rest) yield decodeLines(rest, seen);
+  else if (length > 0) yield decodeLines(Buffer.concat(held), seen);
   return undefined;
 }
 

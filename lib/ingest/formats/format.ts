@@ -1,5 +1,8 @@
 import type { RowProblem, SourceRow } from '@/lib/ingest/records';
 
+/** Columns that a table may have. */
+export const MOST_COLUMNS = 10_000;
+
 /** A row, or why the format could not read one. */
 export type TableRow = SourceRow | RowProblem;
 

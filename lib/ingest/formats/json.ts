@@ -54,7 +54,7 @@ function parse(text: string): unknown {
 }
 
 /** The longest list of objects within the value, or the value itself where it is a record. */
-export function findRecords(root: unknown): readonly unknown[] | null {
+function findRecords(root: unknown): readonly unknown[] | null {
   if (!isObject(root) && !Array.isArray(root)) return null;
   if (isObject(root) && isRecord(root)) return [root];
   let best: readonly unknown[] = [];

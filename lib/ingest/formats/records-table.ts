@@ -1,10 +1,9 @@
 import type { RowProblem } from '@/lib/ingest/records';
 import { flatten } from './flatten';
-import { excerpt, type Table, type TableRow } from './format';
+import { excerpt, MOST_COLUMNS, type Table, type TableRow } from './format';
 
 /** Records read before the columns are said to be known. */
 const HEAD_RECORDS = 500;
-const MOST_COLUMNS = 10_000;
 
 /** A record with its number, or why it could not be read. */
 export type NumberedRecord = { row: number; record: unknown } | RowProblem;

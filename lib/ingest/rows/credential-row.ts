@@ -1,7 +1,7 @@
 import { type Cost, currencyOf, parseCost } from '@/lib/ingest/fields/cost';
 import { parseHours } from '@/lib/ingest/fields/hours';
 import { parseSkillList } from '@/lib/ingest/fields/skill-list';
-import { tidyLine, tidyText } from '@/lib/ingest/fields/tidy';
+import { inOneLine, tidyLine, tidyText } from '@/lib/ingest/fields/tidy';
 import { parseUrl } from '@/lib/ingest/fields/url';
 import type { Mapping } from '@/lib/ingest/mapping/mapping';
 import { isMissing } from '@/lib/ingest/missing';
@@ -69,7 +69,10 @@ function description(cells: readonly string[], reader: CellReader): string {
     .all(cells, 'description')
     .map(tidyText)
     .filter((text, i, all) => !isMissing(text) && all.indexOf(text) === i);
-  const leadsTo = reader.all(cells, 'leadsTo').map(tidyLine).join('; ');
+  const leadsTo = reader
+    .all(cells, 'leadsTo')
+    .map((cell) => inOneLine(tidyText(cell)))
+    .join('; ');
   if (leadsTo !== '') texts.push(`Leads to: ${leadsTo}`);
   return texts.join('\n\n');
 }

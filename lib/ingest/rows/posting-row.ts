@@ -50,13 +50,15 @@ export function postingReader(
       occupation: occupationOf(codeless(first('occupation'))) ?? occupationOf(title, place),
       sector: line('sector'),
       posted: posted.date,
-      pay: payAsGiven({
-        words: first('pay'),
-        from: first('payFrom'),
-        to: first('payTo'),
-        period: first('payPeriod'),
-        currency: first('payCurrency'),
-      }),
+      pay: limited(
+        payAsGiven({
+          words: first('pay'),
+          from: first('payFrom'),
+          to: first('payTo'),
+          period: first('payPeriod'),
+          currency: first('payCurrency'),
+        }) ?? '',
+      ),
       employmentType: limited(parseEmploymentType(first('employmentType')) ?? ''),
       url: parseUrl(first('url')),
       text: firstLines ? withoutRepeatedTitle(text, title) : text,

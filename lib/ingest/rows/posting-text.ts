@@ -1,7 +1,7 @@
 import { ungluedSentences } from '@/lib/ingest/fields/glue';
 import { maskContacts } from '@/lib/ingest/fields/mask';
 import { parseSkillList } from '@/lib/ingest/fields/skill-list';
-import { tidyText } from '@/lib/ingest/fields/tidy';
+import { inOneLine, tidyText } from '@/lib/ingest/fields/tidy';
 import { POSTING_FIELDS } from '@/lib/ingest/mapping/posting-fields';
 import type { CellReader } from './cells';
 
@@ -20,7 +20,7 @@ export function postingText(title: string, cells: readonly string[], reader: Cel
     const filled = reader.all(cells, field);
     if (filled.length === 0) continue;
     if (FACTS.has(field)) {
-      blocks.push(...filled.map((cell) => `${heading}: ${tidyText(cell).replaceAll('\n', ' ')}`));
+      blocks.push(...filled.map((cell) => `${heading}: ${inOneLine(tidyText(cell))}`));
       continue;
     }
     const isList = LISTS.has(field);
