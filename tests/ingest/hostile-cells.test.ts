@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { columnKey } from '@/lib/ingest/column-key';
 import { normalCase } from '@/lib/ingest/fields/case';
 import { parseCost } from '@/lib/ingest/fields/cost';
 import { dateOrderOf, parseDate } from '@/lib/ingest/fields/date';
@@ -106,6 +107,7 @@ describe('a hostile cell does not hold up the import', () => {
     ['normalCase', normalCase],
     ['repairMojibake', repairMojibake],
     ['ungluedSentences', ungluedSentences],
+    ['columnKey', columnKey],
     ['isMissing', isMissing],
     ['tidyText', tidyText],
     ['htmlToText', htmlToText],

@@ -33,7 +33,7 @@ export function Caveats({ all, view, slice, space }: PageData) {
             {undated === 1 ? 'carries' : 'carry'} no date. They count in shares, not in trends.
           </li>
         )}
-        {monthTotals.length < TREND_RULES.months && (
+        {undated < size && monthTotals.length < TREND_RULES.months && (
           <li>
             The dated postings cover {count(monthTotals.length, 'month')}: a trend needs {TREND_RULES.months},
             so nothing can be called emerging or fading.

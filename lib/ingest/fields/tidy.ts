@@ -7,7 +7,7 @@ const LONGEST = 1 << 20;
 /** Longest value of a short field (title, employer, place, pay ...), in characters. */
 export const LONGEST_LINE = 500;
 const COMBINING = /[\u0300-\u036f]/;
-/** More marks than this on one letter are noise, and slow to put in order. */
+/** More marks than this on one letter are noise, and NFC puts them in order in the square of their number. */
 const PILED_MARKS = /(\p{M}{30})\p{M}+/gu;
 
 /**

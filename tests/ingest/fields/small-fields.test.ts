@@ -74,6 +74,19 @@ describe('skills in one cell', () => {
   ])('%s', (raw, skills) => expect(parseSkillList(raw)).toEqual(skills));
 });
 
+test('a very long list is read up to its 20,000th character, and its last term is whole', () => {
+  const skills = parseSkillList(Array.from({ length: 5_000 }, (_, i) => `skill ${i + 10_000}`).join('; '));
+  expect(skills).toHaveLength(1_538);
+  expect(skills.at(-1)).toBe('skill 11537');
+});
+
+test('a short field has 500 characters at most, however long the cell', () => {
+  const cell = 'Acme'.repeat(10_000);
+  expect(parseEmployer(cell)).toHaveLength(500);
+  expect(parsePlace(cell).place).toHaveLength(500);
+  expect(parseEmploymentType(cell)).toHaveLength(500);
+});
+
 describe('study time in hours, where the words say it', () => {
   test.each([
     ['Less Than 2 Hours', 2],
