@@ -20,7 +20,7 @@ export interface PageData extends SliceAssessments {
 }
 
 /** @throws DatabaseError */
-export function readPage(parameters: Parameters): PageData {
+function readPage(parameters: Parameters): PageData {
   const { slice, problems } = parseSlice(parameters);
   const space = workspace();
   return { parameters, slice, problems, space, ...assessmentsOf(space, slice) };

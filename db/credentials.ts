@@ -7,6 +7,7 @@ import { ORIGIN_WEIGHTS } from '@/lib/relevance/thresholds';
 import type { Skill, SkillId } from '@/lib/taxonomy/skill';
 import type { Sqlite } from './client';
 import { rejections } from './imports';
+import { shown } from './shown';
 
 /** Where an import puts credentials. A real one takes the place of a made-up one. To be used inside a transaction. */
 export function credentialStore(
@@ -53,12 +54,11 @@ export function writeCredentialSkills(db: Sqlite, id: number, { declared, found 
   for (const { skill, origin, passage } of found) putSkill.run(id, skill, origin, passage);
 }
 
-/** Made-up credentials are left out as soon as real ones are there. */
-const SHOWN = 'made_up = 0 OR NOT EXISTS (SELECT 1 FROM credentials real WHERE real.made_up = 0)';
-
 /** The whole catalogue, with what each credential teaches. */
 export function loadCatalogue(db: Sqlite, skills: ReadonlyMap<SkillId, Skill>): Credential[] {
-  const rows = db.prepare(`SELECT id, title, provider FROM credentials WHERE ${SHOWN} ORDER BY id`).all() as {
+  const rows = db
+    .prepare(`SELECT id, title, provider FROM credentials c WHERE ${shown('credentials', 'c')} ORDER BY id`)
+    .all() as {
     id: number;
     title: string;
     provider: string | null;
@@ -109,20 +109,8 @@ function groupById<Row extends { id: number }>(rows: readonly Row[]): Map<number
 }
 
 /** What a credential's own page shows of it besides its assessment. */
-export interface CredentialFacts {
+export interface CredentialFacts extends Omit<CredentialRecord, 'externalId' | 'skills'> {
   id: number;
-  title: string;
-  provider: string | null;
-  type: string | null;
-  subject: string | null;
-  level: string | null;
-  duration: string | null;
-  hours: number | null;
-  cost: number | null;
-  currency: string | null;
-  description: string;
-  url: string | null;
-  madeUp: boolean;
   /** The file that it came from. */
   file: string;
 }

@@ -1,5 +1,6 @@
 import type { RowProblem } from '@/lib/ingest/records';
 import type { Sqlite } from './client';
+import { shown } from './shown';
 
 /** Keeps the rows that an import could not take in. To be used inside its transaction. */
 export function rejections(db: Sqlite, importId: number): (problem: RowProblem) => void {
@@ -58,7 +59,7 @@ export function getProvenance(db: Sqlite): Provenance {
     db
       .prepare(
         `SELECT i.file, count(*) AS count, max(p.made_up) AS madeUp FROM ${table} p JOIN imports i ON i.id = p.import_id
-         WHERE p.made_up = (SELECT min(made_up) FROM ${table}) GROUP BY i.file ORDER BY count DESC`,
+         WHERE ${shown(table, 'p')} GROUP BY i.file ORDER BY count DESC`,
       )
       .all() as { file: string; count: number; madeUp: number }[];
   const postings = sources('postings');

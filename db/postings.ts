@@ -6,6 +6,7 @@ import type { Matcher } from '@/lib/matching/matcher';
 import { askedSkills } from '@/lib/matching/posting';
 import type { Sqlite } from './client';
 import { rejections } from './imports';
+import { shown } from './shown';
 import { packSkills, skillIdsOf } from './skill-blob';
 
 /** Characters behind the title from which a posting is taken to say something of the job. */
@@ -64,9 +65,6 @@ export function postingStore(db: Sqlite, matcher: Matcher, importId: number): Po
   };
 }
 
-/** Made-up postings are left out as soon as real ones are there. */
-const SHOWN = 'p.made_up = 0 OR NOT EXISTS (SELECT 1 FROM postings real WHERE real.made_up = 0)';
-
 /** Builds the market index from all postings. */
 export function loadMarketIndex(db: Sqlite): MarketIndex {
   const { most } = db.prepare('SELECT coalesce(max(id), 0) AS most FROM skills').get() as { most: number };
@@ -74,7 +72,7 @@ export function loadMarketIndex(db: Sqlite): MarketIndex {
   const rows = db
     .prepare(
       `SELECT p.id, p.title, p.region, p.occupation, p.first_seen AS date, p.described, s.skills
-       FROM postings p JOIN posting_skills s ON s.posting_id = p.id WHERE ${SHOWN} ORDER BY p.id`,
+       FROM postings p JOIN posting_skills s ON s.posting_id = p.id WHERE ${shown('postings', 'p')} ORDER BY p.id`,
     )
     .iterate() as IterableIterator<{
     id: number;
@@ -92,18 +90,15 @@ export function loadMarketIndex(db: Sqlite): MarketIndex {
 }
 
 /** A posting as evidence shows it. */
-export interface PostingFacts {
+export interface PostingFacts
+  extends Pick<
+    PostingRecord,
+    'title' | 'employer' | 'place' | 'pay' | 'employmentType' | 'url' | 'madeUp' | 'text'
+  > {
   id: number;
-  title: string;
-  employer: string | null;
-  place: string | null;
+  /** The first and the last date on which it was posted. */
   firstSeen: string | null;
   lastSeen: string | null;
-  pay: string | null;
-  employmentType: string | null;
-  url: string | null;
-  madeUp: boolean;
-  text: string;
 }
 
 /** The postings of the given ids, in their order. */

@@ -37,7 +37,7 @@ export function loadTaxonomy(
     };
     writeSkills(db, id, skills);
     raiseVersion(db, 'taxonomy_version');
-    rematchAll(db, loadMatcher(db));
+    rematchAll(db, () => loadMatcher(db));
   }).immediate();
   return {
     title: format.title,

@@ -10,7 +10,7 @@ export function browserPath(): string | undefined {
 }
 
 /** Installs Playwright's own browser where no other is found. */
-export function ensureBrowser(): void {
+function ensureBrowser(): void {
   if (browserPath() !== undefined || existsSync(chromium.executablePath())) return;
   const { status } = spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
   if (status !== 0) {

@@ -4,6 +4,7 @@ import { type ImportedFile, importFile } from '@/db/import-file';
 import { ensureTaxonomy, loadTaxonomy } from '@/db/taxonomies';
 import { taxonomyFolder } from '@/db/taxonomy-folder';
 import { ImportError } from '@/lib/ingest/import-error';
+import { number } from '@/lib/relevance/figures-in-words';
 import { TAXONOMY_FORMATS } from '@/lib/taxonomy/registry';
 import { readArguments, runCommand, say, UsageError } from './cli';
 
@@ -111,20 +112,19 @@ function summaryOf({ file, format, read, accepted, rejected, duplicates, seconds
 }
 
 function showProgress(read: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r${read.toLocaleString('en-GB')} rows read`);
+  if (process.stderr.isTTY) process.stderr.write(`\r${number(read)} rows read`);
 }
 
 function tell(result: ImportedFile): void {
-  const count = (n: number) => n.toLocaleString('en-GB');
   say(`${process.stderr.isTTY ? '\r' : ''}${result.file} (${result.format})`);
   for (const line of result.mapped) say(`  ${line}`);
   say(
-    `  ${count(result.read)} rows read: ${count(result.accepted)} accepted, ${count(result.duplicates)} repeated or there already, ` +
-      `${count(result.rejected)} rejected, in ${result.seconds} s`,
+    `  ${number(result.read)} rows read: ${number(result.accepted)} accepted, ${number(result.duplicates)} repeated or there already, ` +
+      `${number(result.rejected)} rejected, in ${result.seconds} s`,
   );
   for (const { row, column, why } of result.rejections.slice(0, REJECTIONS_TOLD)) {
     say(`  row ${row}${column ? `, ${column}` : ''}: ${why}`);
   }
   const more = result.rejected - Math.min(result.rejections.length, REJECTIONS_TOLD);
-  if (more > 0) say(`  and ${count(more)} more`);
+  if (more > 0) say(`  and ${number(more)} more`);
 }

@@ -1,3 +1,4 @@
+import { fold } from '@/lib/market/word-search';
 import { VERDICTS, type Verdict } from '@/lib/relevance/assessment';
 import type { RelevanceRow } from './relevance-report';
 
@@ -12,21 +13,19 @@ export interface RelevanceSort {
   descending?: boolean;
 }
 
-const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** The lines that a reader asked for, in the order given. An empty filter keeps all. */
 export function filterRows<Row extends Pick<RelevanceRow, 'title' | 'provider' | 'verdict'>>(
   rows: readonly Row[],
   { verdict, text }: RelevanceFilter,
 ): Row[] {
   const verdicts = verdict === undefined ? null : new Set<Verdict>([verdict].flat() as Verdict[]);
-  const words = plain(text ?? '')
+  const words = fold(text ?? '')
     .split(/\s+/)
     .filter(Boolean);
   return rows.filter((row) => {
     if (verdicts && !verdicts.has(row.verdict)) return false;
     if (words.length === 0) return true;
-    const searched = plain(`${row.title}\n${row.provider ?? ''}`);
+    const searched = fold(`${row.title}\n${row.provider ?? ''}`);
     return words.every((word) => searched.includes(word));
   });
 }
