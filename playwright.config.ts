@@ -1,8 +1,14 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { browserPath } from './scripts/ensure-browser';
+import { IMPORT_PORT, SAMPLE_PORT } from './tests/e2e/servers';
 
-const PORT = 3210;
+const SERVER = {
+  timeout: 180_000,
+  gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+  reuseExistingServer: false,
+} as const;
+const database = (name: string) => path.join(import.meta.dirname, 'reports', `${name}-${process.pid}.sqlite`);
 const asRoot = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -13,7 +19,7 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],
   use: {
-    baseURL: `http://127.0.0.1:${PORT}`,
+    baseURL: `http://127.0.0.1:${SAMPLE_PORT}`,
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: browserPath(),
@@ -28,12 +34,19 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `npm run demo -- --port ${PORT}`,
-    url: `http://127.0.0.1:${PORT}/method`,
-    env: { BADGEWORTH_DB: path.join(import.meta.dirname, 'reports', `e2e-${process.pid}.sqlite`) },
-    timeout: 180_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
-    reuseExistingServer: false,
-  },
+  /** The sample for the screens, an empty database for the imports; the first is built and answers before the second starts. */
+  webServer: [
+    {
+      command: `npm run demo -- --port ${SAMPLE_PORT}`,
+      url: `http://127.0.0.1:${SAMPLE_PORT}/method`,
+      env: { BADGEWORTH_DB: database('e2e') },
+      ...SERVER,
+    },
+    {
+      command: `npm start -- --port ${IMPORT_PORT}`,
+      url: `http://127.0.0.1:${IMPORT_PORT}/method`,
+      env: { BADGEWORTH_DB: database('e2e-import') },
+      ...SERVER,
+    },
+  ],
 });

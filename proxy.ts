@@ -1,15 +1,12 @@
 import { type NextRequest, NextResponse } from 'next/server';
-
-/** Names by which this machine calls itself: another one in `Host` is a foreign page reaching in by DNS rebinding. */
-const OWN_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
+import { callsOwnName } from './app/api/own-requests';
 
 /**
  * Answers only requests made to this machine by its own names, and gives each page a content security policy with a
  * nonce of its own, which Next puts on its scripts.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const host = (request.headers.get('host') ?? '').replace(/:\d+$/, '').toLowerCase();
-  if (!OWN_NAMES.has(host)) {
+  if (!callsOwnName(request.headers)) {
     return new NextResponse('This server answers to localhost alone.\n', { status: 421 });
   }
   const policy = contentPolicy(btoa(crypto.randomUUID()));
@@ -36,6 +33,7 @@ function contentPolicy(nonce: string): string {
   ].join('; ');
 }
 
+/** `/api/incoming` takes files, whose bodies Next would cut at 10 MB here without a word; it makes these checks itself. */
 export const config = {
-  matcher: [{ source: '/((?!_next/static|icon.svg).*)' }],
+  matcher: [{ source: '/((?!_next/static|icon.svg|api/incoming$).*)' }],
 };

@@ -7,9 +7,9 @@ import { ORIGIN_WEIGHTS } from '@/lib/relevance/thresholds';
 import type { Skill, SkillId } from '@/lib/taxonomy/skill';
 import type { Sqlite } from './client';
 import { rejections } from './imports';
-import { shown } from './shown';
+import { MADE_UP, shown } from './shown';
 
-/** Where an import puts credentials. A real one takes the place of a made-up one. To be used inside a transaction. */
+/** Where an import puts credentials; each sighting of one is kept. To be used inside a transaction. */
 export function credentialStore(
   db: Sqlite,
   matcher: Matcher,
@@ -19,23 +19,25 @@ export function credentialStore(
     `INSERT INTO credentials (import_id, fingerprint, external_id, title, provider, type, subject, level, duration,
        hours, cost, currency, description, url, made_up)
      VALUES (@importId, @fingerprint, @externalId, @title, @provider, @type, @subject, @level, @duration,
-       @hours, @cost, @currency, @description, @url, @madeUp)
-     ON CONFLICT (fingerprint) DO NOTHING`,
+       @hours, @cost, @currency, @description, @url, @madeUp)`,
   );
-  const dropMadeUp = db.prepare('DELETE FROM credentials WHERE fingerprint = ? AND made_up = 1');
+  const byFingerprint = db.prepare('SELECT id FROM credentials WHERE fingerprint = ?').pluck();
+  const insertSighting = db.prepare(
+    'INSERT INTO credential_sightings (credential_id, import_id, row) VALUES (?, ?, ?)',
+  );
   return {
-    put(record) {
+    put(record, row) {
       const { skills, madeUp, ...columns } = record;
-      const fingerprint = fingerprintOfCredential(record);
-      if (!madeUp) dropMadeUp.run(fingerprint);
-      const { changes, lastInsertRowid } = insert.run({
-        ...columns,
-        importId,
-        fingerprint,
-        madeUp: madeUp ? 1 : 0,
-      });
-      if (changes === 0) return 'duplicate';
-      writeCredentialSkills(db, Number(lastInsertRowid), readCredential(record, matcher));
+      const fingerprint = (madeUp ? MADE_UP : '') + fingerprintOfCredential(record);
+      const there = byFingerprint.get(fingerprint) as number | undefined;
+      if (there !== undefined) {
+        insertSighting.run(there, importId, row);
+        return 'duplicate';
+      }
+      const { lastInsertRowid } = insert.run({ ...columns, importId, fingerprint, madeUp: madeUp ? 1 : 0 });
+      const id = Number(lastInsertRowid);
+      insertSighting.run(id, importId, row);
+      writeCredentialSkills(db, id, readCredential(record, matcher));
       return 'accepted';
     },
     reject: rejections(db, importId),

@@ -1,105 +1,116 @@
+import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
 import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { countingBytes, fileOnDisk } from '@/lib/ingest/formats/file-source';
 import { ImportError } from '@/lib/ingest/import-error';
-import { mappingInWords } from '@/lib/ingest/mapping/mapping';
+import type { Kind } from '@/lib/ingest/mapping/field';
 import type { Overrides } from '@/lib/ingest/mapping/overrides';
-import type { ImportStore, RowProblem } from '@/lib/ingest/records';
-import { type ImportRequest, runImport, type Warning } from '@/lib/ingest/run';
+import type { ImportCounts } from '@/lib/ingest/records';
+import { type ImportRequest, type ImportResult, runImport } from '@/lib/ingest/run';
 import type { Sqlite } from './client';
+import { rememberedMapping, rememberMapping } from './column-mappings';
 import { credentialStore } from './credentials';
 import { raiseVersion } from './facts';
-import { finishImport, startImport } from './imports';
+import { finishImport, getImport, type ImportFacts, startImport } from './imports';
+import { currentOccupationFinder } from './occupations';
 import { postingStore } from './postings';
 import { currentMatcher } from './taxonomies';
 
-/** What became of one file. `read = accepted + rejected + duplicates`. */
-export interface ImportedFile {
-  file: string;
-  format: string;
-  read: number;
-  accepted: number;
-  rejected: number;
-  duplicates: number;
-  seconds: number;
-  /** Which column was taken for which field, and why, a line each. */
-  mapped: string[];
-  /** Cells of accepted rows that could not be kept. */
-  warnings: readonly Warning[];
-  /** The first rejected rows; the table `import_issues` holds them all. */
-  rejections: readonly RowProblem[];
-}
-
 export interface FileImport {
-  kind: 'postings' | 'credentials';
+  kind: Kind;
   file: string;
+  /** The name that is shown; the file's own by default. */
+  name?: string;
   now: Date;
+  /** Columns named by hand, remembered for the next file with these columns. None: as they were remembered. */
   overrides?: Overrides;
-  onProgress?: (read: number) => void;
+  /** Who asks: an import of a ticket is done once, however often it is begun. */
+  ticket?: string;
+  onProgress?: (counts: Readonly<ImportCounts>, bytes: number) => void;
 }
-
-const REJECTIONS_RETURNED = 100;
 
 /**
  * Imports a file in one transaction: until it is committed no reader sees any of it, and if it fails, or the program
  * is ended meanwhile, none of it is there.
  * @throws ImportError when the file cannot be read as a table of that kind
  */
-export async function importFile(db: Sqlite, request: FileImport): Promise<ImportedFile> {
-  const { kind, file, now, overrides, onProgress } = request;
-  const started = performance.now();
+export async function importFile(db: Sqlite, request: FileImport): Promise<ImportFacts> {
+  const { kind, file, name = path.basename(request.file), now, overrides, ticket, onProgress } = request;
   checkReadable(file);
-  const rejections: RowProblem[] = [];
-  const from = {
-    open: () => createReadStream(file, { highWaterMark: 1 << 20 }),
-    fileName: path.basename(file),
-    today: now.toISOString().slice(0, 10),
-    ...(overrides ? { overrides } : {}),
-    ...(onProgress ? { onProgress: ({ read }: { read: number }) => onProgress(read) } : {}),
-  } satisfies Partial<ImportRequest<'postings'>>;
+  const hash = await sha256(file);
+  const started = performance.now();
+  const source = countingBytes(fileOnDisk(file));
   db.exec('BEGIN IMMEDIATE');
   try {
-    const matcher = currentMatcher(db);
-    const id = startImport(db, kind, from.fileName, now);
-    const postings = kind === 'postings' ? postingStore(db, matcher, id) : null;
-    const { counts, format, mapping, warnings } = postings
-      ? await runImport({ ...from, kind: 'postings', store: noting(postings, rejections) })
-      : await runImport({
-          ...from,
-          kind: 'credentials',
-          store: noting(credentialStore(db, matcher, id), rejections),
-        });
-    const seconds = () => Number(((performance.now() - started) / 1000).toFixed(3));
-    finishImport(db, id, { ...counts, format, mapping: JSON.stringify(mapping), seconds: seconds() });
-    if (counts.accepted > 0 || postings?.widened()) raiseVersion(db, 'data_version');
+    const done = ticket === undefined ? null : importOfTicket(db, ticket);
+    if (done !== null) {
+      db.exec('ROLLBACK');
+      return getImport(db, done)!;
+    }
+    const id = startImport(db, { kind, file: name, hash, ticket: ticket ?? null, now });
+    let seen: readonly string[] = [];
+    const from = {
+      source,
+      fileName: name,
+      today: now.toISOString().slice(0, 10),
+      overrides: (columns: readonly string[]) => {
+        seen = [...columns];
+        return overrides ?? rememberedMapping(db, kind, columns) ?? {};
+      },
+      ...(onProgress
+        ? { onProgress: (counts: Readonly<ImportCounts>) => onProgress(counts, source.bytesRead()) }
+        : {}),
+    } satisfies Partial<ImportRequest<'postings'>>;
+    const { result, near, changed } = await readInto(db, kind, id, from);
+    if (overrides) rememberMapping(db, kind, seen, overrides);
+    finishImport(db, id, {
+      ...result,
+      ...result.counts,
+      near,
+      seconds: Number(((performance.now() - started) / 1000).toFixed(3)),
+    });
+    if (result.counts.accepted > 0 || changed) raiseVersion(db, 'data_version');
     db.exec('COMMIT');
-    return {
-      file,
-      format,
-      ...counts,
-      seconds: seconds(),
-      mapped: mappingInWords(mapping),
-      warnings,
-      rejections,
-    };
+    return getImport(db, id)!;
   } catch (error) {
     if (db.inTransaction) db.exec('ROLLBACK');
     throw error;
   }
 }
 
+async function readInto(
+  db: Sqlite,
+  kind: Kind,
+  id: number,
+  from: Omit<ImportRequest<'postings'>, 'kind' | 'store'>,
+): Promise<{ result: ImportResult; near: number; changed: boolean }> {
+  const matcher = currentMatcher(db);
+  if (kind === 'credentials') {
+    const store = credentialStore(db, matcher, id);
+    return { result: await runImport({ ...from, kind, store }), near: 0, changed: false };
+  }
+  const store = postingStore(db, { matcher, occupations: currentOccupationFinder(db), importId: id });
+  const result = await runImport({ ...from, kind, store });
+  const { near, changed, classified } = store.totals();
+  return { result: { ...result, filled: { ...result.filled, isco: classified } }, near, changed };
+}
+
+function importOfTicket(db: Sqlite, ticket: string): number | null {
+  return (
+    (db.prepare('SELECT id FROM imports WHERE ticket = ?').pluck().get(ticket) as number | undefined) ?? null
+  );
+}
+
+/** SHA-256 of a file's bytes, hexadecimal. */
+async function sha256(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
+  return hash.digest('hex');
+}
+
 function checkReadable(file: string): void {
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found) throw new ImportError('unreadable', 'There is no such file.', 'Check its name and folder.');
   if (!found.isFile()) throw new ImportError('unreadable', 'This is a folder.', 'Name the files in it.');
-}
-
-/** The store, which remembers the first rejected rows too. */
-function noting<Kept>(store: ImportStore<Kept>, rejections: RowProblem[]): ImportStore<Kept> {
-  return {
-    put: store.put,
-    reject(problem) {
-      if (rejections.length < REJECTIONS_RETURNED) rejections.push(problem);
-      store.reject(problem);
-    },
-  };
 }

@@ -1,67 +1,137 @@
 import { fingerprintOfPosting } from '@/lib/ingest/identity';
+import { type ComparedPosting, isSameJob } from '@/lib/ingest/near/same-job';
+import { sketchOf } from '@/lib/ingest/near/sketch';
 import type { ImportStore, PostingRecord } from '@/lib/ingest/records';
 import { MarketIndexBuilder } from '@/lib/market/builder';
 import type { MarketIndex } from '@/lib/market/market-index';
 import type { Matcher } from '@/lib/matching/matcher';
 import { askedSkills } from '@/lib/matching/posting';
+import type { OccupationFinder } from '@/lib/taxonomy/occupations/finder';
 import type { Sqlite } from './client';
 import { rejections } from './imports';
-import { shown } from './shown';
+import { MADE_UP, shown } from './shown';
 import { packSkills, skillIdsOf } from './skill-blob';
 
 /** Characters behind the title from which a posting is taken to say something of the job. */
 const SHORTEST_BODY = 20;
 
+/** Postings of one key that are looked at, the oldest first: employers with one text for all jobs must not make an import slow. */
+const MOST_CANDIDATES = 24;
+
 export interface PostingStore extends ImportStore<PostingRecord> {
-  /** Whether dates of postings that were there already have been widened. */
-  widened(): boolean;
+  /** What happened besides, so far. */
+  totals(): {
+    /** How many of the duplicates differed by a few words from what was there. */
+    near: number;
+    /** Whether dates of postings that were there before have been widened. */
+    changed: boolean;
+    /** How many new postings were given a unit group of ISCO-08. */
+    classified: number;
+  };
+}
+
+export interface PostingTools {
+  matcher: Matcher;
+  occupations: OccupationFinder;
+  importId: number;
 }
 
 /**
- * Where an import puts postings. A posting that stands there already counts as a duplicate; when it comes with
- * another date, the first one's dates are widened to hold it. A real posting takes the place of a made-up one. To be
- * used inside a transaction.
+ * Where an import puts postings. A posting that stands there already, word for word or but for a few words, counts as a duplicate;
+ * each sighting is kept, and the first one's dates are widened to hold it. To be used inside a transaction.
  */
-export function postingStore(db: Sqlite, matcher: Matcher, importId: number): PostingStore {
+export function postingStore(db: Sqlite, { matcher, occupations, importId }: PostingTools): PostingStore {
   const insert = db.prepare(
-    `INSERT INTO postings (import_id, fingerprint, external_id, title, employer, place, region, occupation, sector,
-       first_seen, last_seen, pay, employment_type, url, described, made_up)
-     VALUES (@importId, @fingerprint, @externalId, @title, @employer, @place, @region, @occupation, @sector,
-       @posted, @posted, @pay, @employmentType, @url, @described, @madeUp)
-     ON CONFLICT (fingerprint) DO NOTHING`,
+    `INSERT INTO postings (import_id, fingerprint, external_id, title, employer, place, city, region, country, occupation, isco,
+       isco_confidence, occupation_code, sector, first_seen, last_seen, pay, pay_from, pay_to, pay_currency, pay_period, pay_yearly,
+       employment_type, workplace, degree, experience_years, language, url, described, made_up)
+     VALUES (@importId, @fingerprint, @externalId, @title, @employer, @place, @city, @region, @country, @occupation, @isco,
+       @iscoConfidence, @occupationCode, @sector, @posted, @posted, @pay, @payFrom, @payTo, @payCurrency, @payPeriod, @payYearly,
+       @employmentType, @workplace, @degree, @experienceYears, @language, @url, @described, @madeUp)`,
   );
+  const byFingerprint = db.prepare('SELECT id FROM postings WHERE fingerprint = ?').pluck();
   const widen = db.prepare(
     `UPDATE postings SET first_seen = min(coalesce(first_seen, @posted), @posted),
        last_seen = max(coalesce(last_seen, @posted), @posted)
-     WHERE fingerprint = @fingerprint
-       AND (first_seen IS NULL OR @posted < first_seen OR @posted > last_seen)`,
+     WHERE id = @id AND (first_seen IS NULL OR @posted < first_seen OR @posted > last_seen)`,
   );
-  const dropMadeUp = db.prepare('DELETE FROM postings WHERE fingerprint = ? AND made_up = 1');
-  let widened = 0;
+  const insertSighting = db.prepare(
+    'INSERT INTO posting_sightings (posting_id, import_id, row, posted, external_id) VALUES (?, ?, ?, ?, ?)',
+  );
   const insertText = db.prepare('INSERT INTO posting_texts (posting_id, text) VALUES (?, ?)');
   const insertSkills = db.prepare('INSERT INTO posting_skills (posting_id, skills) VALUES (?, ?)');
+  const near = nearPostings(db);
+  let nearJoined = 0;
+  let widened = 0;
+  let classified = 0;
   return {
-    put(record) {
+    put(record, row) {
       const { text, madeUp, ...columns } = record;
-      const fingerprint = fingerprintOfPosting(record);
-      if (!madeUp) dropMadeUp.run(fingerprint);
-      const { changes, lastInsertRowid } = insert.run({
+      const { posted, externalId } = record;
+      const fingerprint = (madeUp ? MADE_UP : '') + fingerprintOfPosting(record);
+      let there = byFingerprint.get(fingerprint) as number | undefined;
+      const sketch = there === undefined ? sketchOf(record) : [];
+      if (there === undefined) {
+        there = near.find(record, sketch);
+        if (there !== undefined) nearJoined++;
+      }
+      if (there !== undefined) {
+        insertSighting.run(there, importId, row, posted, externalId);
+        if (posted) widened += widen.run({ posted, id: there }).changes;
+        return 'duplicate';
+      }
+      const occupation = occupations.find(record.title);
+      if (occupation) classified++;
+      const { lastInsertRowid } = insert.run({
         ...columns,
         importId,
         fingerprint,
+        isco: occupation?.isco ?? null,
+        iscoConfidence: occupation?.confidence ?? null,
+        occupationCode: occupation?.code ?? null,
         described: text.length > record.title.length + SHORTEST_BODY ? 1 : 0,
         madeUp: madeUp ? 1 : 0,
       });
-      if (changes === 0) {
-        if (record.posted) widened += widen.run({ posted: record.posted, fingerprint }).changes;
-        return 'duplicate';
-      }
-      insertText.run(lastInsertRowid, text);
-      insertSkills.run(lastInsertRowid, packSkills(askedSkills(text, matcher, record.employer)));
+      const id = Number(lastInsertRowid);
+      insertSighting.run(id, importId, row, posted, externalId);
+      insertText.run(id, text);
+      insertSkills.run(id, packSkills(askedSkills(text, matcher, record.employer)));
+      near.keep(id, sketch);
       return 'accepted';
     },
     reject: rejections(db, importId),
-    widened: () => widened > 0,
+    totals: () => ({ near: nearJoined, changed: widened > 0, classified }),
+  };
+}
+
+/** Postings that differ from one by a few words. */
+function nearPostings(db: Sqlite) {
+  const byKey = db
+    .prepare(
+      `SELECT posting_id FROM posting_sketches WHERE key = ? ORDER BY posting_id LIMIT ${MOST_CANDIDATES}`,
+    )
+    .pluck();
+  const read = db.prepare(
+    `SELECT p.title, p.employer, p.external_id AS externalId, p.place, p.city, p.made_up AS madeUp,
+       CASE WHEN @posted < p.first_seen THEN p.first_seen ELSE p.last_seen END AS posted, t.text
+     FROM postings p JOIN posting_texts t ON t.posting_id = p.id WHERE p.id = @id`,
+  );
+  const insert = db.prepare('INSERT OR IGNORE INTO posting_sketches (key, posting_id) VALUES (?, ?)');
+  return {
+    find(record: PostingRecord, sketch: readonly number[]): number | undefined {
+      const candidates = new Set(sketch.flatMap((key) => byKey.all(key) as number[]));
+      return [...candidates]
+        .sort((a, b) => a - b)
+        .find((id) => {
+          const { madeUp, ...there } = read.get({ id, posted: record.posted }) as ComparedPosting & {
+            madeUp: number;
+          };
+          return (madeUp === 1) === record.madeUp && isSameJob(there, record);
+        });
+    },
+    keep(id: number, sketch: readonly number[]): void {
+      for (const key of sketch) insert.run(key, id);
+    },
   };
 }
 

@@ -1,4 +1,13 @@
-import { blob, index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+  blob,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 
 /** Small facts about the database as a whole, such as `data_version`, which grows with every change of data. */
 export const facts = sqliteTable('facts', {
@@ -24,6 +33,8 @@ export const skills = sqliteTable(
     name: text('name').notNull(),
     kind: text('kind').notNull(),
     group: text('group').notNull(),
+    /** What its taxonomy says of it besides: `hot`, `in demand`; separated by commas. */
+    flags: text('flags'),
   },
   (table) => [index('skills_by_taxonomy').on(table.taxonomyId)],
 );
@@ -60,19 +71,64 @@ export const skillRelations = sqliteTable(
   ],
 );
 
+/** Occupations of a taxonomy, by which titles are told apart. */
+export const occupations = sqliteTable(
+  'occupations',
+  {
+    id: integer('id').primaryKey(),
+    taxonomyId: integer('taxonomy_id')
+      .notNull()
+      .references(() => taxonomies.id, { onDelete: 'cascade' }),
+    /** ESCO's URI, or the O*NET-SOC code. */
+    code: text('code').notNull(),
+    /** Unit group of ISCO-08, where the taxonomy gives it. */
+    isco: text('isco'),
+    name: text('name').notNull(),
+  },
+  (table) => [index('occupations_by_taxonomy').on(table.taxonomyId)],
+);
+
+export const occupationLabels = sqliteTable(
+  'occupation_labels',
+  {
+    id: integer('id').primaryKey(),
+    occupationId: integer('occupation_id')
+      .notNull()
+      .references(() => occupations.id, { onDelete: 'cascade' }),
+    text: text('text').notNull(),
+  },
+  (table) => [index('occupation_labels_by_occupation').on(table.occupationId)],
+);
+
 /** One file that was imported, whole; a file that failed leaves no row. */
 export const imports = sqliteTable('imports', {
   id: integer('id').primaryKey(),
   kind: text('kind').notNull(),
   file: text('file').notNull(),
+  /** SHA-256 of the file's bytes, hexadecimal; empty for imports of the first version. */
+  hash: text('hash').notNull().default(''),
+  /** The incoming file that this import was started for: begun twice, it is done once. */
+  ticket: text('ticket').unique(),
   format: text('format').notNull(),
+  /** The file's columns in their order, a JSON list: the header of its rejected rows. */
+  columns: text('columns').notNull().default('[]'),
   mapping: text('mapping').notNull(),
   read: integer('read').notNull(),
   accepted: integer('accepted').notNull(),
   rejected: integer('rejected').notNull(),
   duplicates: integer('duplicates').notNull(),
+  /** How many of the duplicates differ from what was there by a few words. */
+  near: integer('near').notNull().default(0),
+  /** In how many accepted rows each field was filled, a JSON object. */
+  filled: text('filled').notNull().default('{}'),
+  /** Cells of accepted rows that could not be kept, a JSON list. */
+  warnings: text('warnings').notNull().default('[]'),
+  /** What of the file was left out, a JSON list of sentences. */
+  notes: text('notes').notNull().default('[]'),
   seconds: real('seconds').notNull(),
   importedAt: text('imported_at').notNull(),
+  /** When it was taken back; nothing of it is in the data then. */
+  undoneAt: text('undone_at'),
 });
 
 /** Rows that were not taken in, and why. */
@@ -87,11 +143,27 @@ export const importIssues = sqliteTable(
     column: text('column'),
     why: text('why').notNull(),
     raw: text('raw').notNull(),
+    /** The row's cells by the import's columns, a JSON list; null where it could not be read as a row. */
+    cells: text('cells'),
   },
   (table) => [index('import_issues_by_import').on(table.importId)],
 );
 
-/** One job, however often it was posted: `first_seen` and `last_seen` span its reposts. */
+/** Columns named by hand, remembered for the next file with the same columns. */
+export const columnMappings = sqliteTable(
+  'column_mappings',
+  {
+    id: integer('id').primaryKey(),
+    kind: text('kind').notNull(),
+    /** What the file's columns are, as a hash. */
+    shape: text('shape').notNull(),
+    /** Fields and the columns given to them, a JSON object. */
+    overrides: text('overrides').notNull(),
+  },
+  (table) => [uniqueIndex('column_mappings_by_shape').on(table.kind, table.shape)],
+);
+
+/** One job, however often it was posted: `first_seen` and `last_seen` span its sightings. */
 export const postings = sqliteTable(
   'postings',
   {
@@ -104,13 +176,34 @@ export const postings = sqliteTable(
     title: text('title').notNull(),
     employer: text('employer'),
     place: text('place'),
+    city: text('city'),
     region: text('region'),
+    /** ISO 3166-1 alpha-2. */
+    country: text('country'),
     occupation: text('occupation'),
+    /** Unit group of ISCO-08. */
+    isco: text('isco'),
+    /** How sure the unit group is, from 0 to 1. */
+    iscoConfidence: real('isco_confidence'),
+    /** ESCO's URI or the O*NET-SOC code of the occupation, where such a taxonomy is loaded. */
+    occupationCode: text('occupation_code'),
     sector: text('sector'),
     firstSeen: text('first_seen'),
     lastSeen: text('last_seen'),
+    /** As given. */
     pay: text('pay'),
+    payFrom: real('pay_from'),
+    payTo: real('pay_to'),
+    /** ISO 4217. */
+    payCurrency: text('pay_currency'),
+    payPeriod: text('pay_period'),
+    payYearly: real('pay_yearly'),
     employmentType: text('employment_type'),
+    workplace: text('workplace'),
+    degree: text('degree'),
+    experienceYears: real('experience_years'),
+    /** ISO 639-1. */
+    language: text('language'),
     url: text('url'),
     /** Whether it says more than its title. */
     described: integer('described', { mode: 'boolean' }).notNull(),
@@ -119,6 +212,42 @@ export const postings = sqliteTable(
   (table) => [
     uniqueIndex('postings_by_fingerprint').on(table.fingerprint),
     index('postings_by_import').on(table.importId),
+  ],
+);
+
+/** Each time that a posting stood in a file: where, and when it was posted. */
+export const postingSightings = sqliteTable(
+  'posting_sightings',
+  {
+    id: integer('id').primaryKey(),
+    postingId: integer('posting_id')
+      .notNull()
+      .references(() => postings.id, { onDelete: 'cascade' }),
+    importId: integer('import_id')
+      .notNull()
+      .references(() => imports.id, { onDelete: 'cascade' }),
+    row: integer('row').notNull(),
+    posted: text('posted'),
+    externalId: text('external_id'),
+  },
+  (table) => [
+    index('posting_sightings_by_posting').on(table.postingId),
+    index('posting_sightings_by_import').on(table.importId),
+  ],
+);
+
+/** Numbers under which postings with nearly the same text meet. */
+export const postingSketches = sqliteTable(
+  'posting_sketches',
+  {
+    key: integer('key').notNull(),
+    postingId: integer('posting_id')
+      .notNull()
+      .references(() => postings.id, { onDelete: 'cascade' }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.key, table.postingId] }),
+    index('posting_sketches_by_posting').on(table.postingId),
   ],
 );
 
@@ -163,6 +292,25 @@ export const credentials = sqliteTable(
   (table) => [
     uniqueIndex('credentials_by_fingerprint').on(table.fingerprint),
     index('credentials_by_import').on(table.importId),
+  ],
+);
+
+/** Each time that a credential stood in a file. */
+export const credentialSightings = sqliteTable(
+  'credential_sightings',
+  {
+    id: integer('id').primaryKey(),
+    credentialId: integer('credential_id')
+      .notNull()
+      .references(() => credentials.id, { onDelete: 'cascade' }),
+    importId: integer('import_id')
+      .notNull()
+      .references(() => imports.id, { onDelete: 'cascade' }),
+    row: integer('row').notNull(),
+  },
+  (table) => [
+    index('credential_sightings_by_credential').on(table.credentialId),
+    index('credential_sightings_by_import').on(table.importId),
   ],
 );
 

@@ -5,3 +5,6 @@
 export function shown(table: 'postings' | 'credentials', row: string): string {
   return `(${row}.made_up = 0 OR NOT EXISTS (SELECT 1 FROM ${table} real WHERE real.made_up = 0))`;
 }
+
+/** What stands before the fingerprints of made-up rows: they are never one with a real row. */
+export const MADE_UP = 'made-up:';

@@ -1,8 +1,12 @@
+import { benchDuplicates } from './bench/duplicates';
 import { benchImport } from './bench/import';
 import { readArguments, runCommand, UsageError } from './cli';
 
 /** Every benchmark by its name; adding one is adding a file and a line here. */
-const BENCHMARKS = new Map([['import', benchImport]]);
+const BENCHMARKS = new Map([
+  ['duplicates', benchDuplicates],
+  ['import', benchImport],
+]);
 
 const HELP = `
 Measures the program on your own files. Times drift on shared machines: compare medians and ratios of one run.
@@ -11,6 +15,8 @@ Measures the program on your own files. Times drift on shared machines: compare 
 
 import   imports postings from the files, each time into a new database: postings a second from file to committed,
          median of the runs, and the most memory that the process held
+duplicates   joins the files' postings as an import does: how many repeat another word for word (exact) or nearly (pairs_joined),
+         how many of their edited copies are found again, by kind of edit, and the time a posting as they become more
 `;
 
 runCommand(async () => {

@@ -1,7 +1,8 @@
 import { STARTER_FOLDER, taxonomyFolder } from '@/db/taxonomy-folder';
 import { buildMatcher, type MatchableSkill, type Matcher } from '@/lib/matching/matcher';
+import { textTable } from '@/lib/taxonomy/files';
 import type { TaxonomySkill } from '@/lib/taxonomy/skill';
-import { starter } from '@/lib/taxonomy/starter';
+import { lexicon } from '@/lib/taxonomy/starter';
 
 let read: { skills: TaxonomySkill[]; matcher: Matcher } | null = null;
 
@@ -18,7 +19,11 @@ function matchable(skills: readonly TaxonomySkill[]): MatchableSkill[] {
 /** The shipped lexicon and its matcher; a skill's number is its place in the list plus one. */
 export function starterLexicon() {
   if (read === null) {
-    const skills = starter.read(taxonomyFolder(STARTER_FOLDER));
+    const folder = taxonomyFolder(STARTER_FOLDER);
+    const tables = folder.names
+      .filter((name) => name.endsWith('.csv'))
+      .map((name) => textTable(folder, name));
+    const { skills } = lexicon(tables);
     read = {
       skills,
       matcher: buildMatcher(matchable(skills)),

@@ -4,6 +4,7 @@ import type { Slice } from '@/lib/market/slice';
 const PAGES = [
   { path: '/', name: 'Overview' },
   { path: '/credentials', name: 'Credentials' },
+  { path: '/import', name: 'Import' },
   { path: '/method', name: 'Method' },
 ] as const;
 

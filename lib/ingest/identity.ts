@@ -1,19 +1,23 @@
 import { createHash } from 'node:crypto';
 import { CLASS, FOLD, WORD } from '@/lib/text/characters';
+import { tellingNumbers } from './near/telling';
 import type { CredentialRecord, PostingRecord } from './records';
 
 /** A text with fewer letters than this, besides the title, describes no job: many jobs share it. */
 const SHORT_TEXT = 120;
+/** Grades and ranks of a title ("Engineer 2"). Longer numbers, dates, times and shares are none. */
+const SHORT_NUMBER = /(?<![\p{L}\d.,/:-])\d{1,2}(?![\p{L}\d.,/:%-])/gu;
 
 /**
- * What makes a posting the same job: employer, title and text, with digits, punctuation, case and white space folded away, so that
- * a repost with another date or reference is the same. Where no text describes the job: its external id, or else employer, title,
- * place, pay and date. 32 hexadecimal digits.
+ * What makes a posting the same job, word for word: employer, title and text, with digits, punctuation, case and white space folded
+ * away, so that a repost with another date or reference is the same. Numbers that tell jobs apart stay: "band 5", "37.5 hours", and
+ * short ones of the title. Where no text describes the job: its external id, or else employer, title, place, pay and date. 32
+ * hexadecimal digits.
  */
 export function fingerprintOfPosting(posting: PostingRecord): string {
   const { employer, title, text, externalId, place, pay, posted } = posting;
   const body = letters(text.slice(title.length));
-  const parts = [letters(employer ?? ''), letters(title)];
+  const parts = [letters(employer ?? ''), letters(title), ...numbers(title, text)];
   if (body.length >= SHORT_TEXT * 2) return hash('text', [...parts, body]);
   if (externalId !== null) return hash('id', [Buffer.from(externalId), ...parts]);
   return hash('facts', [...parts, body, ...[place, pay, posted].map((fact) => Buffer.from(fact ?? ''))]);
@@ -27,6 +31,12 @@ export function fingerprintOfCredential(credential: CredentialRecord): string {
     Buffer.from(title.toLowerCase().replace(/\s+/g, ' ')),
     letters(description),
   ]);
+}
+
+/** The numbers that are not folded away; nothing where there are none. */
+function numbers(title: string, text: string): Buffer[] {
+  const found = [...(title.match(SHORT_NUMBER) ?? []), ...[...tellingNumbers(text)].sort()];
+  return found.length === 0 ? [] : [Buffer.from(found.join('\n'))];
 }
 
 /** The letters of a text, in lower case and without accents, two bytes each. */

@@ -5,20 +5,54 @@ export interface SourceRow {
   cells: readonly string[];
 }
 
+/** What pay is counted by. */
+export const PAY_PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const;
+export type PayPeriod = (typeof PAY_PERIODS)[number];
+
+export const WORKPLACES = ['on-site', 'hybrid', 'remote'] as const;
+/** Where the work is done, as far as the posting says it. */
+export type Workplace = (typeof WORKPLACES)[number];
+
+export const DEGREE_SIGNALS = ['required', 'or equivalent', 'preferred', 'none named'] as const;
+/**
+ * What a posting says of a degree: it requires one; a degree or equivalent experience will do; one is preferred; its text names none.
+ */
+export type DegreeSignal = (typeof DEGREE_SIGNALS)[number];
+
 /** A posting ready to be stored. Text is plain, with the title as its first line, so that every offset is final. */
 export interface PostingRecord {
   externalId: string | null;
   title: string;
   employer: string | null;
+  /** As written, tidied. */
   place: string | null;
+  city: string | null;
+  /** Name of the first-level division: state, province, region, nation of the United Kingdom. */
   region: string | null;
+  /** ISO 3166-1 alpha-2. */
+  country: string | null;
+  /** The title without seniority, grade, place and terms, in lower case. */
   occupation: string | null;
   sector: string | null;
   /** `YYYY-MM-DD`. */
   posted: string | null;
   /** As given. */
   pay: string | null;
+  payFrom: number | null;
+  payTo: number | null;
+  /** ISO 4217. */
+  payCurrency: string | null;
+  payPeriod: PayPeriod | null;
+  /** Middle of the range, in `payCurrency`, for a full-time year. */
+  payYearly: number | null;
   employmentType: string | null;
+  workplace: Workplace | null;
+  /** Null where the posting says nothing besides its title. */
+  degree: DegreeSignal | null;
+  /** Fewest years of experience asked for. */
+  experienceYears: number | null;
+  /** ISO 639-1, of the text. */
+  language: string | null;
   url: string | null;
   text: string;
   madeUp: boolean;
@@ -51,6 +85,8 @@ export interface RowProblem {
   column: string | null;
   why: string;
   raw: string;
+  /** The cells of the row, where it could be read as one. */
+  rowCells?: readonly string[];
 }
 
 /** What a store says of a record that it was given. */

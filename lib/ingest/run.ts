@@ -1,21 +1,18 @@
-import type { Readable } from 'node:stream';
-import { dateOrderIn } from './date-order';
-import type { DateOrder } from './fields/date';
 import type { Encoding } from './formats/decode';
+import type { FileSource } from './formats/file-source';
 import { excerpt, isProblem, type TableRow } from './formats/format';
-import { type OpenedTable, openTable } from './formats/open';
 import { ImportError } from './import-error';
+import { type InspectedTable, inspectTable } from './inspect';
 import type { Kind } from './mapping/field';
+import { withLateColumns } from './mapping/late-columns';
 import type { Mapping } from './mapping/mapping';
 import { applyOverrides, type Overrides } from './mapping/overrides';
 import { proposeMapping } from './mapping/propose';
-import type { CredentialRecord, ImportCounts, ImportStore, PostingRecord, SourceRow } from './records';
+import { readingOf } from './reading';
+import type { CredentialRecord, ImportCounts, ImportStore, PostingRecord } from './records';
 import { credentialReader } from './rows/credential-row';
 import { postingReader } from './rows/posting-row';
 import { isRemark, type Reading, type RowReader } from './rows/row-reader';
-
-/** Rows looked at before the columns are mapped. */
-const SAMPLE = 300;
 
 interface RecordOf {
   postings: PostingRecord;
@@ -24,14 +21,14 @@ interface RecordOf {
 
 export interface ImportRequest<K extends Kind> {
   kind: K;
-  /** Opens the file. Called a second time only where the first rows leave the order of day and month open. */
-  open: () => Readable;
+  /** The file. Streamed a second time only where the first rows leave the order of day and month open. */
+  source: FileSource;
   fileName: string;
   /** `YYYY-MM-DD`. */
   today: string;
   store: ImportStore<RecordOf[K]>;
-  /** Columns named by hand. */
-  overrides?: Overrides;
+  /** Columns named by hand, once the file's columns are known. */
+  overrides?: (columns: readonly string[]) => Overrides;
   onProgress?: (counts: Readonly<ImportCounts>) => void;
 }
 
@@ -49,9 +46,14 @@ export interface ImportResult {
   file: string;
   format: string;
   encodings: Encoding[];
+  columns: readonly string[];
   mapping: Mapping;
   counts: ImportCounts;
+  /** In how many accepted rows each field was filled. */
+  filled: Record<string, number>;
   warnings: Warning[];
+  /** What of the file was left out. */
+  notes: string[];
   seconds: number;
 }
 
@@ -60,55 +62,57 @@ export interface ImportResult {
  * Throws an `ImportError` where the file as a whole cannot be read; the caller then undoes what was stored.
  */
 export async function runImport<K extends Kind>(request: ImportRequest<K>): Promise<ImportResult> {
-  const { kind, open, fileName, today, store, overrides, onProgress } = request;
+  const { kind, source, fileName, today, store, overrides, onProgress } = request;
   const started = performance.now();
-  const table = await openTable(open());
-  const rows = table.rows[Symbol.asyncIterator]();
-  const head = await firstRows(rows);
-  const sample = head.filter((row): row is SourceRow => !isProblem(row)).slice(0, SAMPLE);
-  const mapping = mapColumns(kind, table, sample, overrides);
-
-  const reading: Reading = {
-    today,
-    dateOrder: await dateOrder(mapping, table, head, open),
-    townsAlone: holdsTowns(mapping, table, sample),
+  const table = await inspectTable(source);
+  const byHand = overrides?.(table.columns);
+  let mapping = mapColumns(kind, table, byHand);
+  const reading = await readingOf(mapping, table, today, source);
+  let known = table.columns.length;
+  let read = READERS[kind](mapping, table.columns, reading);
+  const mapLateColumns = () => {
+    if (table.columns.length === known) return;
+    const wider = withLateColumns(mapping, table.columns.slice(known), byHand);
+    known = table.columns.length;
+    if (wider === mapping) return;
+    mapping = wider;
+    read = READERS[kind](mapping, table.columns, reading);
   };
-  const read = READERS[kind](mapping, table.columns, reading);
   const counts: ImportCounts = { read: 0, accepted: 0, rejected: 0, duplicates: 0 };
-  const warnings = new Map<string, Warning>();
+  const warnings = new Warnings();
+  const filled: Record<string, number> = {};
   const put = (row: TableRow) => {
     counts.read++;
-    const result = isProblem(row)
-      ? row
-      : read(row.cells, (remark) => {
-          const key = `${remark.column}\n${remark.why}`;
-          const known = warnings.get(key);
-          if (known) known.rows++;
-          else warnings.set(key, { ...remark, rows: 1, firstRow: row.row, example: excerpt(remark.raw) });
-        });
+    const result = isProblem(row) ? row : read(row.cells, (remark) => warnings.add(row.row, remark));
     if (isRemark(result)) {
       const { column, why, raw } = result;
-      store.reject({ row: row.row, column, why, raw: excerpt(raw) });
+      const rowCells = isProblem(row) ? row.rowCells : row.cells;
+      store.reject({ row: row.row, column, why, raw: excerpt(raw), ...(rowCells ? { rowCells } : {}) });
       counts.rejected++;
-      return;
-    }
-    if (store.put(result, row.row) === 'accepted') counts.accepted++;
-    else counts.duplicates++;
+    } else if (store.put(result, row.row) === 'accepted') {
+      counts.accepted++;
+      for (const [field, value] of Object.entries(result))
+        if (isFilled(value)) filled[field] = (filled[field] ?? 0) + 1;
+    } else counts.duplicates++;
   };
-  for (const row of head) put(row);
+  for (const row of table.head) put(row);
   for (;;) {
     onProgress?.(counts);
-    const { value, done } = await rows.next();
+    const { value, done } = await table.rest.next();
     if (done) break;
+    mapLateColumns();
     for (const row of value) put(row);
   }
   return {
     file: fileName,
     format: table.format,
     encodings: [...table.encodings],
+    columns: [...table.columns],
     mapping,
     counts,
-    warnings: [...warnings.values()],
+    filled,
+    warnings: warnings.all(),
+    notes: [...table.notes],
     seconds: (performance.now() - started) / 1000,
   };
 }
@@ -117,20 +121,39 @@ const READERS: {
   [K in Kind]: (mapping: Mapping, columns: readonly string[], reading: Reading) => RowReader<RecordOf[K]>;
 } = { postings: postingReader, credentials: credentialReader };
 
-async function firstRows(rows: AsyncIterator<readonly TableRow[]>): Promise<TableRow[]> {
-  const head: TableRow[] = [];
-  while (head.length < SAMPLE) {
-    const { value, done } = await rows.next();
-    if (done) break;
-    for (const row of value) head.push(row);
+/** The reader of a file's rows, for those who look at a few of them before the import. */
+export function rowReader<K extends Kind>(
+  kind: K,
+  mapping: Mapping,
+  columns: readonly string[],
+  reading: Reading,
+): RowReader<RecordOf[K]> {
+  return READERS[kind](mapping, columns, reading);
+}
+
+function isFilled(value: unknown): boolean {
+  return value !== null && value !== '' && value !== false && !(Array.isArray(value) && value.length === 0);
+}
+
+/** Warnings of the same column and reason are counted, not listed. */
+class Warnings {
+  private readonly byReason = new Map<string, Warning>();
+
+  add(row: number, { column, why, raw }: { column: string | null; why: string; raw: string }): void {
+    const key = `${column}\n${why}`;
+    const known = this.byReason.get(key);
+    if (known) known.rows++;
+    else this.byReason.set(key, { column, why, rows: 1, firstRow: row, example: excerpt(raw) });
   }
-  return head;
+
+  all(): Warning[] {
+    return [...this.byReason.values()];
+  }
 }
 
 function mapColumns(
   kind: Kind,
-  { columns }: OpenedTable,
-  sample: readonly SourceRow[],
+  { columns, sample }: InspectedTable,
   overrides: Overrides | undefined,
 ): Mapping {
   const proposed = proposeMapping(kind, columns, sample);
@@ -142,45 +165,4 @@ function mapColumns(
       'Name the column that holds the title (--map title=COLUMN).',
     );
   return mapping;
-}
-
-/** Day or month first, by the column as a whole: the rest of the file is looked at only where its first rows leave it open. */
-async function dateOrder(
-  mapping: Mapping,
-  { columns }: OpenedTable,
-  head: readonly TableRow[],
-  open: () => Readable,
-): Promise<DateOrder> {
-  const column = mapping.fields.posted?.[0]?.column;
-  if (column === undefined) return 'day-first';
-  const index = columns.indexOf(column);
-  const order = dateOrderIn(head, index);
-  if (order !== 'open') return order ?? 'day-first';
-  const source = open();
-  const table = await openTable(source);
-  try {
-    const there = table.columns.indexOf(column);
-    for await (const rows of table.rows) {
-      const found = dateOrderIn(rows, there);
-      if (found !== null && found !== 'open') return found;
-    }
-    return 'day-first';
-  } finally {
-    source.destroy();
-  }
-}
-
-/** Whether places end in towns: the last part of streets and offices often carries a number. */
-function holdsTowns(mapping: Mapping, { columns }: OpenedTable, sample: readonly SourceRow[]): boolean {
-  const column = mapping.fields.place?.[0]?.column;
-  if (column === undefined) return true;
-  const index = columns.indexOf(column);
-  const places = sample.map(({ cells }) => cells[index] ?? '').filter((cell) => cell !== '');
-  return places.filter(endsInNumber).length <= places.length / 5;
-}
-
-/** A street or office with a number behind the last comma; a postcode or a department's number (`07 - VEYRAS`) is none. */
-function endsInNumber(place: string): boolean {
-  const last = place.slice(place.lastIndexOf(',') + 1).trim();
-  return /\d/.test(last) && /[a-z]/i.test(last) && !/^\d\w? - /.test(last);
 }

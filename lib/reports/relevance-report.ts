@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Assessment, Verdict } from '@/lib/relevance/assessment';
 import { byRelevance } from '@/lib/relevance/ranking';
+import { guardFormula } from '@/lib/text/formula-guard';
 
 /** A line of the relevance table. Shares and yearly changes are parts of 1; null where the data cannot carry a figure. */
 export interface RelevanceRow {
@@ -83,7 +84,7 @@ export function toCsv(rows: readonly RelevanceRow[]): string {
 
 /** Numbers stay numbers: a falling trend is no formula. */
 function csvCell(value: string | number | null): string | number | null {
-  return typeof value === 'string' && /^[=+\-@\t\r\n\0]/.test(value) ? `'${value}` : value;
+  return typeof value === 'string' ? guardFormula(value) : value;
 }
 
 /** A Markdown table; figures to the right. */

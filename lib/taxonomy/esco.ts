@@ -1,83 +1,220 @@
-import type { TaxonomyFolder, TaxonomyFormat } from './format';
-import { TaxonomyError } from './format';
-import type { SkillKind, SkillLabel, TaxonomySkill } from './skill';
-import { readTable } from './table';
+import type { TaxonomyFile } from './files';
+import { type LeftOutRow, TaxonomyError, type TaxonomyFormat } from './format';
+import { distinctLabels, isOneWord, nameTrouble, tidy, withoutBrackets } from './labels';
+import type { TaxonomyOccupation } from './occupation';
+import type { LabelRule, SkillKind, SkillLabel, TaxonomySkill } from './skill';
+import { hasColumns, readFields } from './table';
+
+/** Columns of ESCO 1.0 to 1.2, and as Tabiya writes them. */
+const CONCEPT = {
+  uri: ['conceptUri', 'ORIGINURI', 'ESCOURI'],
+  history: ['UUIDHISTORY'],
+  label: ['preferredLabel'],
+  alternatives: ['altLabels'],
+  status: ['status'],
+  type: ['skillType'],
+  reuse: ['reuseLevel'],
+  isco: ['iscoGroup', 'ISCOGROUPCODE', 'OCCUPATIONGROUPCODE'],
+  broader: ['broaderConceptUri'],
+};
+
+const PART = {
+  from: ['occupationUri', 'originalSkillUri', 'conceptUri'],
+  to: ['skillUri', 'relatedSkillUri', 'broaderUri'],
+};
 
 /**
- * ESCO's CSV files as published: `skills_LANGUAGE.csv`, and beside it, where they are there, the collections of
- * transversal and language skills, which tell the kind.
+ * ESCO's CSV files as published, in any language and in several at once: `skills_LANGUAGE.csv`, `occupations_LANGUAGE.csv`,
+ * and beside them, where they are there, the collections of transversal and language skills, which tell the kind.
  */
 export const esco: TaxonomyFormat = {
   name: 'esco',
   title: 'ESCO (European Skills, Competences, Qualifications and Occupations)',
-  read(folder: TaxonomyFolder): TaxonomySkill[] {
-    const file = folder.names.find((name) => /^skills_[a-z]{2}\.csv$/i.test(name));
-    if (!file) {
-      throw new TaxonomyError('ESCO', null, 'no skills_en.csv (or another language) stands in the folder');
+  files: 'ESCO’s skills_en.csv or occupations_en.csv, or those of another language',
+  recognises: (files) => files.some((file) => isSkills(file) || isOccupations(file) || isPart(file)),
+  async read(files) {
+    const skillFiles = files.filter(isSkills).sort(englishFirst);
+    const occupationFiles = files.filter(isOccupations).sort(englishFirst);
+    if (skillFiles.length + occupationFiles.length === 0) {
+      const parts = files.filter(isPart).map(({ name }) => name);
+      const beside = parts.length > 0 ? ` beside ${parts.join(', ')}` : '';
+      throw new TaxonomyError(
+        'ESCO',
+        null,
+        `no skills_en.csv or occupations_en.csv (or another language) stands in the folder${beside}; put it there`,
+      );
     }
-    const soft = collection(folder, /^transversalSkillsCollection_/i);
-    const languages = collection(folder, /^languageSkillsCollection_/i);
-    const columns = [
-      'conceptUri',
-      'skillType',
-      'reuseLevel',
-      'preferredLabel',
-      'altLabels',
-      'status',
-    ] as const;
-    return readTable(file, folder.text(file), columns)
-      .filter(({ cells }) => cells.preferredLabel.trim() !== '' && cells.status !== 'obsolete')
-      .map(({ cells }) => ({
-        uri: cells.conceptUri,
-        name: tidy(cells.preferredLabel),
-        kind: kindOf(cells, soft, languages),
-        group: cells.reuseLevel || cells.skillType,
-        labels: labelsOf(cells.preferredLabel, cells.altLabels.split('\n')),
-      }));
+    const leftOut: LeftOutRow[] = [];
+    const soft = await collection(files, /^transversalSkillsCollection/i);
+    const languages = await collection(files, /^languageSkillsCollection/i);
+    return {
+      skills: await readSkills(skillFiles, { soft, languages }, leftOut),
+      occupations: await readOccupations(occupationFiles, leftOut),
+      leftOut,
+      notes: skillFiles.length > 0 ? [] : files.filter(isCollection).map(collectionNote),
+    };
   },
 };
 
-function collection(folder: TaxonomyFolder, pattern: RegExp): ReadonlySet<string> {
-  const file = folder.names.find((name) => pattern.test(name));
-  if (!file) return new Set();
-  return new Set(readTable(file, folder.text(file), ['conceptUri']).map(({ cells }) => cells.conceptUri));
+function isSkills(file: TaxonomyFile): boolean {
+  if (hasColumns(file, CONCEPT, 'broader')) return false;
+  return hasColumns(file, CONCEPT, 'uri', 'label', 'type') || isNamed(file, /^skills(_[a-z]{2,3})?\.csv$/i);
 }
 
-function kindOf(
-  cells: { conceptUri: string; skillType: string; reuseLevel: string },
-  soft: ReadonlySet<string>,
-  languages: ReadonlySet<string>,
-): SkillKind {
-  if (languages.has(cells.conceptUri)) return 'language';
-  if (soft.has(cells.conceptUri) || cells.reuseLevel === 'transversal') return 'soft';
-  return cells.skillType === 'knowledge' ? 'knowledge' : 'hard';
+function isOccupations(file: TaxonomyFile): boolean {
+  return (
+    hasColumns(file, CONCEPT, 'uri', 'label', 'isco') || isNamed(file, /^occupations(_[a-z]{2,3})?\.csv$/i)
+  );
+}
+
+/** A file with ESCO's own name, of whose columns one is missing: its reader says which. */
+function isNamed(file: TaxonomyFile, name: RegExp): boolean {
+  return name.test(file.name) && (hasColumns(file, CONCEPT, 'uri') || hasColumns(file, CONCEPT, 'label'));
+}
+
+/** A collection, a hierarchy or relations: of use only beside skills or occupations. */
+function isPart(file: TaxonomyFile): boolean {
+  return isCollection(file) || hasColumns(file, PART, 'from', 'to');
+}
+
+function isCollection(file: TaxonomyFile): boolean {
+  return hasColumns(file, CONCEPT, 'uri', 'label', 'type', 'broader');
+}
+
+const collectionNote = ({ name }: TaxonomyFile) =>
+  `${name} is a part of ESCO’s skills and was left out; put skills_en.csv beside it to load them all.`;
+
+/** `skills_en.csv`, and `skills.csv`, which names no language. */
+function isEnglish({ name }: TaxonomyFile): boolean {
+  const language = /_([a-z]{2,3})\.\w+$/i.exec(name)?.[1] ?? 'en';
+  return language.toLowerCase() === 'en';
+}
+
+function englishFirst(a: TaxonomyFile, b: TaxonomyFile): number {
+  const rank = (file: TaxonomyFile) => `${isEnglish(file) ? 0 : 1}${file.name}`;
+  return rank(a) < rank(b) ? -1 : 1;
+}
+
+interface Concept extends Record<keyof typeof CONCEPT, string> {
+  english: boolean;
+}
+
+/** The concepts of files that are in force, each with its URI; a concept may stand in several files. */
+async function concepts(files: readonly TaxonomyFile[], leftOut: LeftOutRow[]): Promise<Concept[]> {
+  const found: Concept[] = [];
+  for (const file of files) {
+    const english = isEnglish(file);
+    for (const { row, cells } of readFields(await file.table(), CONCEPT, ['uri', 'label'])) {
+      if (cells.status === 'obsolete') continue;
+      const uri = cells.uri || ownUri(cells.history);
+      const label = tidy(cells.label);
+      const why = uri === '' ? 'it has no URI' : nameTrouble(label);
+      if (why) leftOut.push({ file: file.name, row, why });
+      else found.push({ ...cells, uri, label, english });
+    }
+  }
+  return found;
+}
+
+/** What Tabiya adds to ESCO has no URI, but a history of identifiers, whose last never changes. */
+function ownUri(history: string): string {
+  const first = history.split('\n').at(-1)?.trim();
+  return first ? `tabiya:${first}` : '';
+}
+
+async function collection(files: readonly TaxonomyFile[], pattern: RegExp): Promise<ReadonlySet<string>> {
+  const uris = new Set<string>();
+  for (const file of files.filter(({ name }) => pattern.test(name))) {
+    for (const { cells } of readFields(await file.table(), CONCEPT, ['uri'])) uris.add(cells.uri);
+  }
+  return uris;
+}
+
+interface Collections {
+  soft: ReadonlySet<string>;
+  languages: ReadonlySet<string>;
+}
+
+async function readSkills(
+  files: readonly TaxonomyFile[],
+  collections: Collections,
+  leftOut: LeftOutRow[],
+): Promise<TaxonomySkill[]> {
+  const skills = new Map<string, TaxonomySkill>();
+  for (const concept of await concepts(files, leftOut)) {
+    let skill = skills.get(concept.uri);
+    if (!skill) {
+      skill = {
+        uri: concept.uri,
+        name: concept.label,
+        kind: kindOf(concept, collections),
+        group: concept.reuse || concept.type,
+        labels: [],
+      };
+      skills.set(concept.uri, skill);
+    }
+    skill.labels.push(...labelsOf(concept));
+  }
+  return [...skills.values()].map((skill) => ({ ...skill, labels: distinctLabels(skill.labels) }));
+}
+
+function kindOf({ uri, type, reuse }: Concept, { soft, languages }: Collections): SkillKind {
+  if (languages.has(uri)) return 'language';
+  if (soft.has(uri) || reuse === 'transversal') return 'soft';
+  return type === 'knowledge' ? 'knowledge' : 'hard';
 }
 
 /**
  * The labels of a concept that earn their place. On labelled sentences ESCO's preferred labels are right four times
- * in five, its alternative labels of one word ("design", "lead", "it") seldom: so those are left out, short or
- * capitalised names keep their letter case, and what stands in brackets is no part of a label.
+ * in five, its alternative labels of one word ("design", "lead", "it") seldom: so those are left out, and with them
+ * what an article or "and" begins ("a computer", "and procedures"); a verb alone ("plan") is found as a term only;
+ * short or capitalised names keep their letter case, and what stands in brackets is no part of a label.
  */
-function labelsOf(preferred: string, alternatives: readonly string[]): SkillLabel[] {
-  const labels = new Map<string, SkillLabel>();
-  const add = (text: string, isName: boolean) => {
-    const label = tidy(text.replace(/\([^)]*\)/g, ' '));
-    const oneWord = !/[\s-]/.test(label);
-    if (label === '' || (oneWord && !isName) || labels.has(label.toLowerCase())) return;
-    const rule = !oneWord
-      ? 'any-case'
-      : label.length <= 3
-        ? 'in-context'
-        : /^[A-Z]/.test(label)
-          ? 'as-written'
-          : 'any-case';
-    labels.set(label.toLowerCase(), { text: label, rule });
-  };
-  add(preferred, true);
-  for (const alternative of alternatives) add(alternative, false);
-  return [...labels.values()];
+function labelsOf({ label, alternatives, type, english }: Concept): SkillLabel[] {
+  const name = withoutBrackets(label);
+  const others = listOf(alternatives)
+    .map(withoutBrackets)
+    .filter((text) => !isOneWord(text) && !(english && /^(?:a|an|the|and|or) /i.test(text)));
+  return [
+    { text: name, rule: isOneWord(name) ? ruleOfWord(name, type) : 'any-case' },
+    ...others.map((text): SkillLabel => ({ text, rule: 'any-case' })),
+  ];
 }
 
-function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+function ruleOfWord(word: string, type: string): LabelRule {
+  if (word.length <= 3) return 'in-context';
+  if (/^\p{Lu}/u.test(word)) return 'as-written';
+  return type === 'knowledge' ? 'any-case' : 'as-term';
+}
+
+/** A list in one cell: a label a line, or in some files between bars. */
+function listOf(cell: string): string[] {
+  return cell
+    .split(/\n| \| /)
+    .map(tidy)
+    .filter(Boolean);
+}
+
+async function readOccupations(
+  files: readonly TaxonomyFile[],
+  leftOut: LeftOutRow[],
+): Promise<TaxonomyOccupation[]> {
+  const occupations = new Map<string, Omit<TaxonomyOccupation, 'labels'> & { titles: Map<string, string> }>();
+  for (const { uri, isco, label, alternatives } of await concepts(files, leftOut)) {
+    let occupation = occupations.get(uri);
+    if (!occupation) {
+      occupation = { code: uri, isco: unitGroup(isco), name: label, titles: new Map() };
+      occupations.set(uri, occupation);
+    }
+    for (const title of [label, ...listOf(alternatives)]) {
+      const key = title.toLowerCase();
+      if (!occupation.titles.has(key)) occupation.titles.set(key, title);
+    }
+  }
+  return [...occupations.values()].map(({ titles, ...rest }) => ({ ...rest, labels: [...titles.values()] }));
+}
+
+/** "2654", also as "C2654"; broader groups and others' own are none. */
+function unitGroup(code: string): string | null {
+  return /^C?(\d{4})$/.exec(code)?.[1] ?? null;
 }

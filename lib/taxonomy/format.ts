@@ -1,10 +1,28 @@
+import type { TaxonomyFile } from './files';
+import type { TaxonomyOccupation } from './occupation';
 import type { TaxonomySkill } from './skill';
 
 /** The files of a taxonomy's folder, handed in by those who may read a disk. */
 export interface TaxonomyFolder {
   names: readonly string[];
-  /** The whole text of one file; throws when it is not there. */
-  text(name: string): string;
+  /** The bytes of one file, or its first `most` bytes; throws when it is not there. */
+  bytes(name: string, most?: number): Uint8Array;
+}
+
+/** A row that was not taken in, and why; rows are numbered as an editor would, the header is row 1. */
+export interface LeftOutRow {
+  file: string;
+  row: number;
+  why: string;
+}
+
+/** All that a folder holds of a taxonomy. */
+export interface Taxonomy {
+  skills: TaxonomySkill[];
+  occupations: TaxonomyOccupation[];
+  leftOut: LeftOutRow[];
+  /** What else of the files was left out, in sentences. */
+  notes: string[];
 }
 
 /** A taxonomy's own file form. Adding one is adding a file here and a line in the registry. */
@@ -12,11 +30,15 @@ export interface TaxonomyFormat {
   name: string;
   /** What is shown to people: "ESCO (European Skills, Competences, Qualifications and Occupations)". */
   title: string;
+  /** The files by which people know it: "ESCO’s skills_en.csv or occupations_en.csv, or those of another language". */
+  files: string;
+  /** Whether some of the files hold this form, by their columns. */
+  recognises(files: readonly TaxonomyFile[]): boolean;
   /**
-   * Reads all skills of a folder.
-   * @throws TaxonomyError when a file or column is missing, or a row cannot be understood
+   * Reads all skills and occupations that the files hold; either may be empty.
+   * @throws TaxonomyError when a file or column is missing, or a file cannot be understood
    */
-  read(folder: TaxonomyFolder): TaxonomySkill[];
+  read(files: readonly TaxonomyFile[]): Promise<Taxonomy>;
 }
 
 /** Something wrong with a taxonomy's files: what, where, what to do. */

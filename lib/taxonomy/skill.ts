@@ -18,14 +18,19 @@ export interface SkillLabel {
   rule: LabelRule;
 }
 
+/** What a taxonomy may say of a skill besides: asked for by many employers (`hot`), or by those of some occupation. */
+export const SKILL_FLAGS = ['hot', 'in demand'] as const;
+export type SkillFlag = (typeof SKILL_FLAGS)[number];
+
 /** A skill as a taxonomy defines it. Its name is the first of its labels. */
 export interface TaxonomySkill {
-  /** Unique over all taxonomies: an ESCO URI, or `starter:slug` for the starter lexicon. */
+  /** Unique over all taxonomies: an ESCO URI, or `starter:slug` and the like where the taxonomy gives none. */
   uri: string;
   name: string;
   kind: SkillKind;
   group: string;
   labels: SkillLabel[];
+  flags?: SkillFlag[];
   /** For a certificate: the URIs of the skills that it stands for, of the same taxonomy. */
   covers?: string[];
 }

@@ -11,22 +11,19 @@ import { getPostings, loadMarketIndex } from '@/db/postings';
 import { unpackSkills } from '@/db/skill-blob';
 import { loadTaxonomy, skillsById } from '@/db/taxonomies';
 import { rowsAsking } from '@/lib/market/rows-asking';
-import type { TaxonomyFolder } from '@/lib/taxonomy/format';
-import { starter } from '@/lib/taxonomy/starter';
+import { lexicon, starter } from '@/lib/taxonomy/starter';
+import { delimitedTable } from '@/lib/taxonomy/text-table';
 
 const now = new Date('2026-05-01T12:00:00Z');
 let folder: string;
 let db: Sqlite;
 
-const lexicon = (rows: string): TaxonomyFolder => ({
-  names: ['test.csv'],
-  text: () => `skill,kind,group,aliases\n${rows}`,
-});
+const taxonomy = (rows: string) => lexicon([delimitedTable('test.csv', `skill,kind,group,aliases\n${rows}`)]);
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'badgeworth-test-'));
   db = openDatabase(path.join(folder, 'market.sqlite'));
-  loadTaxonomy(db, starter, lexicon('Python,tool,Code,\nSQL,tool,Data,\nPlumbing,hard,Trade,\n'), { now });
+  loadTaxonomy(db, starter, taxonomy('Python,tool,Code,\nSQL,tool,Data,\nPlumbing,hard,Trade,\n'), { now });
 });
 afterEach(() => {
   db.close();
@@ -147,7 +144,7 @@ test('a repost that only widens the dates is a new version of the data', async (
 test('skills that another program changed meanwhile are the ones that an import finds', async () => {
   await importFile(db, { kind: 'postings', file: file('none.csv', 'title\nClerk\n'), now });
   const other = openDatabase(path.join(folder, 'market.sqlite'));
-  loadTaxonomy(other, starter, lexicon('Plumbing,hard,Trade,\nJava,tool,Code,\n'), { now });
+  loadTaxonomy(other, starter, taxonomy('Plumbing,hard,Trade,\nJava,tool,Code,\n'), { now });
   other.close();
   await importFile(db, { kind: 'postings', file: file('jobs.csv', POSTINGS), now });
   const found = (db.prepare('SELECT skills FROM posting_skills').all() as { skills: Buffer }[])
@@ -159,7 +156,7 @@ test('skills that another program changed meanwhile are the ones that an import 
 test('another taxonomy matches everything anew, and skills keep their numbers', async () => {
   await importFile(db, { kind: 'postings', file: file('jobs.csv', POSTINGS), now });
   const python = [...skillsById(db).values()].find(({ name }) => name === 'Python');
-  loadTaxonomy(db, starter, lexicon('Python,tool,Code,\nDriving,hard,Trade,\n'), { now });
+  loadTaxonomy(db, starter, taxonomy('Python,tool,Code,\nDriving,hard,Trade,\n'), { now });
   expect([...skillsById(db).values()].find(({ name }) => name === 'Python')?.id).toBe(python?.id);
   const names = (db.prepare('SELECT skills FROM posting_skills').all() as { skills: Buffer }[])
     .flatMap(({ skills }) => unpackSkills(skills))

@@ -95,7 +95,7 @@ describe('a hostile cell does not hold up the import', () => {
     ['dateOrderOf', dateOrderOf],
     ['parseEmployer', parseEmployer],
     ['parseEmploymentType', parseEmploymentType],
-    ['parsePlace', (cell) => parsePlace(cell, cell)],
+    ['parsePlace', (cell) => parsePlace({ place: cell, region: cell }, { country: null })],
     ['parseUrl', parseUrl],
     ['parseCost', parseCost],
     ['parseHours', (cell) => parseHours(cell)],
@@ -129,12 +129,16 @@ describe('a hostile cell does not hold up the import', () => {
   });
   test('all fields of postings', async () => {
     const overrides = columns(POSTING_FIELDS);
-    const { result } = await importPostings(JSON.stringify(rows(POSTING_FIELDS)), { overrides });
+    const { result } = await importPostings(JSON.stringify(rows(POSTING_FIELDS)), {
+      overrides: () => overrides,
+    });
     expect(result.counts).toMatchObject({ read: UNITS.length, rejected: 0 });
   });
   test('all fields of credentials', async () => {
     const overrides = columns(CREDENTIAL_FIELDS);
-    const { result } = await importCredentials(JSON.stringify(rows(CREDENTIAL_FIELDS)), { overrides });
+    const { result } = await importCredentials(JSON.stringify(rows(CREDENTIAL_FIELDS)), {
+      overrides: () => overrides,
+    });
     expect(result.counts).toMatchObject({ read: UNITS.length, rejected: 0 });
   });
 });

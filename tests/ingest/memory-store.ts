@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { type FileSource, inMemory } from '@/lib/ingest/formats/file-source';
 import { fingerprintOfCredential, fingerprintOfPosting } from '@/lib/ingest/identity';
 import type { Kind } from '@/lib/ingest/mapping/field';
 import type { CredentialRecord, ImportStore, PostingRecord, RowProblem } from '@/lib/ingest/records';
@@ -28,13 +28,13 @@ type Options<K extends Kind> = Partial<Pick<ImportRequest<K>, 'overrides' | 'tod
 type Imported<Record> = { records: Record[]; problems: RowProblem[]; result: ImportResult };
 
 export async function importPostings(
-  content: string | Buffer | (() => Readable),
+  content: string | Buffer | FileSource,
   options: Options<'postings'> = {},
 ): Promise<Imported<PostingRecord>> {
   const { store, records, problems } = memoryStore(fingerprintOfPosting);
   const result = await runImport({
     kind: 'postings',
-    open: opener(content),
+    source: sourceOf(content),
     fileName: 'file',
     today: TODAY,
     store,
@@ -44,13 +44,13 @@ export async function importPostings(
 }
 
 export async function importCredentials(
-  content: string | Buffer | (() => Readable),
+  content: string | Buffer | FileSource,
   options: Options<'credentials'> = {},
 ): Promise<Imported<CredentialRecord>> {
   const { store, records, problems } = memoryStore(fingerprintOfCredential);
   const result = await runImport({
     kind: 'credentials',
-    open: opener(content),
+    source: sourceOf(content),
     fileName: 'file',
     today: TODAY,
     store,
@@ -59,14 +59,12 @@ export async function importCredentials(
   return { records, problems, result };
 }
 
-/** A stream that hands its bytes out in small pieces, as a disk or a network may. */
-export function inPieces(bytes: Buffer, size = 7): Readable {
-  const pieces: Buffer[] = [];
-  for (let at = 0; at < bytes.length; at += size) pieces.push(bytes.subarray(at, at + size));
-  return Readable.from(pieces);
+/** A file that hands its bytes out in small pieces, as a disk or a network may. */
+export function inPieces(bytes: Buffer, size = 7): FileSource {
+  return inMemory(bytes, size);
 }
 
-function opener(content: string | Buffer | (() => Readable)): () => Readable {
-  if (typeof content === 'function') return content;
-  return () => Readable.from([Buffer.from(content as string)]);
+function sourceOf(content: string | Buffer | FileSource): FileSource {
+  if (typeof content === 'string') return inMemory(Buffer.from(content));
+  return Buffer.isBuffer(content) ? inMemory(content) : content;
 }

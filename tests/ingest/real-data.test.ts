@@ -1,6 +1,7 @@
-import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { fileOnDisk } from '@/lib/ingest/formats/file-source';
 import { importCredentials, importPostings } from './memory-store';
 
 const DATA = path.resolve(import.meta.dirname, '../../../shared/data');
@@ -42,12 +43,21 @@ const POSTINGS: RealSet[] = [
   {
     file: 'nhs-health/nhs-jobpostings.jsonl',
     rows: 6000,
-    filled: { employer: 1, place: 0.99, region: 0.95, posted: 1, pay: 0.99, url: 1, occupation: 0.97 },
+    filled: {
+      employer: 1,
+      place: 0.99,
+      country: 1,
+      region: 0.9,
+      posted: 1,
+      pay: 0.99,
+      url: 1,
+      occupation: 0.97,
+    },
   },
   {
     file: 'rekrute-morocco/jobs.json',
     rows: 1536,
-    filled: { place: 0.99, region: 0.95, posted: 1, sector: 0.99, occupation: 0.95 },
+    filled: { place: 0.99, country: 0.9, region: 0.9, posted: 1, sector: 0.99, occupation: 0.95 },
   },
   ...hackerNews(),
 ];
@@ -108,10 +118,9 @@ function filledShare(records: readonly object[], field: string): number {
 
 describe.skipIf(!existsSync(DATA))('real postings come in as they are', { timeout: 60_000 }, () => {
   test.each(POSTINGS)('$file', async ({ file, rows, rejected = 0, filled }) => {
-    const { result, records } = await importPostings(
-      () => createReadStream(path.join(DATA, 'postings', file)),
-      { today: '2026-11-25' },
-    );
+    const { result, records } = await importPostings(fileOnDisk(path.join(DATA, 'postings', file)), {
+      today: '2026-11-25',
+    });
     const { read, accepted, duplicates } = result.counts;
     expect({ read, rejected: result.counts.rejected }).toEqual({ read: rows, rejected });
     expect(accepted + duplicates + rejected).toBe(rows);
@@ -126,10 +135,9 @@ describe.skipIf(!existsSync(DATA))('real postings come in as they are', { timeou
 
 describe.skipIf(!existsSync(DATA))('real catalogues come in as they are', { timeout: 60_000 }, () => {
   test.each(CATALOGUES)('$file', async ({ file, rows, rejected = 0, filled }) => {
-    const { result, records } = await importCredentials(
-      () => createReadStream(path.join(DATA, 'catalogues', file)),
-      { today: '2026-11-25' },
-    );
+    const { result, records } = await importCredentials(fileOnDisk(path.join(DATA, 'catalogues', file)), {
+      today: '2026-11-25',
+    });
     const { read, accepted, duplicates } = result.counts;
     expect({ read, rejected: result.counts.rejected }).toEqual({ read: rows, rejected });
     expect(accepted + duplicates + rejected).toBe(rows);

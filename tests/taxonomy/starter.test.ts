@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { SKILL_KINDS } from '@/lib/taxonomy/skill';
-import { starter } from '@/lib/taxonomy/starter';
+import { lexicon } from '@/lib/taxonomy/starter';
+import { delimitedTable } from '@/lib/taxonomy/text-table';
 import { starterLexicon } from '../starter';
 
 const { skills } = starterLexicon();
@@ -28,25 +29,21 @@ test('no label belongs to two skills', () => {
   expect(twice).toEqual([]);
 });
 
+const lexiconOf = (text: string, name = 'trade.csv') => lexicon([delimitedTable(name, text)]).skills;
+
 test('a mistake in the lexicon is told by file and row', () => {
-  const folder = (text: string) => ({ names: ['trade.csv'], text: () => text });
   const header = 'skill,kind,group,aliases\n';
-  expect(() => starter.read(folder(`${header}Bricklaying,craft,Trade,\n`))).toThrow(
+  expect(() => lexiconOf(`${header}Bricklaying,craft,Trade,\n`)).toThrow(
     'trade.csv, row 2: “craft” is no kind; use one of tool, hard, knowledge, soft, language, certificate',
   );
-  expect(() => starter.read(folder(`${header}A,hard,T,\nA,hard,T,\n`))).toThrow(
-    'row 3: the skill “A” stands twice',
-  );
-  expect(() => starter.read(folder('skill,kind\n'))).toThrow(
-    'trade.csv, row 1: the column “group” is missing',
-  );
+  expect(() => lexiconOf(`${header}A,hard,T,\nA,hard,T,\n`)).toThrow('row 3: the skill “A” stands twice');
+  expect(() => lexiconOf('skill,kind\n')).toThrow('trade.csv, row 1: the column “group” is missing');
 });
 
 test('marks narrow a label', () => {
-  const [skill] = starter.read({
-    names: ['a.csv'],
-    text: () => 'skill,kind,group,aliases\nMicrosoft Excel,tool,Office,~Excel|=MS XL|:XL|spreadsheet\n',
-  });
+  const [skill] = lexiconOf(
+    'skill,kind,group,aliases\nMicrosoft Excel,tool,Office,~Excel|=MS XL|:XL|spreadsheet\n',
+  );
   expect(skill?.labels).toEqual([
     { text: 'Microsoft Excel', rule: 'any-case' },
     { text: 'Excel', rule: 'in-context' },

@@ -12,10 +12,12 @@ export function NothingYet({ postings, credentials }: { postings: number; creden
     <>
       <h1 className="text-title">{missing}</h1>
       <EmptyState title="Bring in your own files">
-        <p>CSV, JSON or JSON Lines, of any size. The columns are found by their names and contents.</p>
+        <p>
+          CSV, Excel, JSON, badges or web pages, as they were exported.{' '}
+          <a href="/import">Drop them on the import screen</a>, or from a shell:
+        </p>
         {postings === 0 && <Command>npm run import -- postings FILE</Command>}
         {credentials === 0 && <Command>npm run import -- credentials FILE</Command>}
-        <p>Then load this page again.</p>
       </EmptyState>
       {postings === 0 && credentials === 0 && (
         <EmptyState title="Or look around in a made-up sample first">

@@ -1,3 +1,6 @@
+import { isLanguageMap } from '@/lib/ingest/shapes/languages';
+import { chosenLanguage, isThing } from '@/lib/ingest/shapes/linked';
+
 /** Objects inside objects deeper than this are left out. */
 const DEEPEST = 8;
 /** A list with an element longer than this, or one that ends like a line of prose, is text by the line and not a list of terms. */
@@ -8,7 +11,8 @@ const SKIPPED = new Set(['@context', '@type']);
 
 /**
  * A record's values by column: what is nested becomes `a.b`, plain lists are joined by "; " (by new lines where their elements are
- * sentences), and lists of records are joined by column. `{hiringOrganization: {name: 'X'}}` gives `hiringOrganization.name`.
+ * sentences), lists of records are joined by column, and of a text in several languages English or else the first is taken.
+ * `{hiringOrganization: {name: 'X'}}` gives `hiringOrganization.name`.
  */
 export function flatten(record: object): Map<string, string> {
   const cells = new Map<string, Cell>();
@@ -29,20 +33,28 @@ function collect(record: object, prefix: string, depth: number, cells: Map<strin
   }
 }
 
-function put(value: unknown, column: string, depth: number, cells: Map<string, Cell>): void {
+function put(given: unknown, column: string, depth: number, cells: Map<string, Cell>): void {
+  const value = isThing(given) ? plainText(given) : given;
   if (value === null || value === undefined) return;
   if (Array.isArray(value)) {
-    const plain = value.filter((each) => each !== null && typeof each !== 'object').map(String);
+    const values = value.map((each: unknown) => (isThing(each) ? plainText(each) : each));
+    const plain = values.filter((each) => each !== null && typeof each !== 'object').map(String);
     const separator = plain.some((each) => each.length > LONGEST_TERM || PROSE_END.test(each)) ? '\n' : '; ';
     if (plain.length > 0) join(plain, column, separator, cells);
-    for (const each of value) {
-      if (typeof each !== 'object' || each === null || Array.isArray(each)) continue;
+    for (const each of values) {
+      if (!isThing(each)) continue;
       const inner = new Map<string, Cell>();
       collect(each, `${column}.`, depth + 1, inner);
       for (const [name, { text }] of inner) join([text], name, '; ', cells);
     }
   } else if (typeof value === 'object') collect(value, `${column}.`, depth + 1, cells);
   else cells.set(column, { text: String(value) });
+}
+
+/** The text of an object that is but one: `{"@value": "Nurse"}`, `{"en": "Nurse"}`; any other object itself. */
+function plainText(object: Readonly<Record<string, unknown>>): unknown {
+  if (Object.hasOwn(object, '@value')) return object['@value'];
+  return isLanguageMap(object) ? chosenLanguage(object) : object;
 }
 
 function join(values: string[], column: string, separator: string, cells: Map<string, Cell>): void {

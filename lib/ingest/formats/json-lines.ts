@@ -1,25 +1,59 @@
-import { excerpt, type Format, type TextPieces } from './format';
+import type { Format, TextPieces } from './format';
 import { type NumberedRecord, tableOfRecords } from './records-table';
+import { ValueRecords } from './value-records';
 
 const LONGEST_LINE = 16 << 20;
 
-/** One JSON object a line. A line that is not JSON is a rejected row, not the end of the file. */
+/** One JSON value a line, whatever its shape. A line that is not JSON is a rejected row, not the end of the file. */
 export const jsonLines: Format = {
   name: 'JSON Lines',
-  recognises: (head) => /^\s*\{[^\n]*\n\s*\{/.test(head),
-  read: (text) => tableOfRecords('JSON Lines', readLines(text)),
+  recognises: (head) => /^\s*\{[^\n]*\n\s*\{/.test(head) || /^\s*\[[^\n]*\][ \t\r]*\n\s*\[/.test(head),
+  async read(text) {
+    const values = new ValueRecords();
+    const groups = await values.ahead(readLines(text, values));
+    const format = values.shape === null ? 'JSON Lines' : `JSON Lines, ${values.shape}`;
+    return tableOfRecords(format, groups, values.kind);
+  },
 };
 
-async function* readLines(text: TextPieces): AsyncGenerator<NumberedRecord[], undefined, undefined> {
-  let row = 0;
-  const read = (line: string): NumberedRecord => {
-    row++;
+async function* readLines(
+  text: TextPieces,
+  values: ValueRecords,
+): AsyncGenerator<NumberedRecord[], undefined, undefined> {
+  for await (const group of lines(text)) {
+    const records = group.flatMap(({ text: line, tooLong }) => {
+      if (tooLong) return values.problem('the line is longer than 16 MB', line);
+      const value = parsed(line);
+      return value === undefined
+        ? values.problem('the line is not valid JSON', line)
+        : values.add(value, line);
+    });
+    if (records.length > 0) yield records;
+  }
+  return undefined;
+}
+
+/** The value of a line; `undefined` where it is none. A byte order mark before it and a comma behind it do no harm. */
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    const text = line.trim();
     try {
-      return { row, record: JSON.parse(line) };
+      return JSON.parse(text.endsWith(',') ? text.slice(0, -1) : text);
     } catch {
-      return { row, column: null, why: 'the line is not valid JSON', raw: excerpt(line) };
+      return undefined;
     }
-  };
+  }
+}
+
+interface Line {
+  text: string;
+  tooLong: boolean;
+}
+
+/** The lines with something in them. Of one that is too long only the beginning is kept. */
+async function* lines(text: TextPieces): AsyncGenerator<Line[]> {
   let parts: string[] = [];
   let length = 0;
   for (;;) {
@@ -30,20 +64,14 @@ async function* readLines(text: TextPieces): AsyncGenerator<NumberedRecord[], un
       if (length <= LONGEST_LINE) parts.push(value);
       continue;
     }
-    const group: NumberedRecord[] = [];
     const first = parts.join('') + (done ? '' : value.slice(0, newline));
-    if (length > LONGEST_LINE)
-      group.push({ row: ++row, column: null, why: 'the line is longer than 16 MB', raw: excerpt(first) });
-    else if (first.trim() !== '') group.push(read(first));
-    if (done) {
-      if (group.length > 0) yield group;
-      return undefined;
-    }
-    const lines = value.slice(newline + 1).split('\n');
-    const last = lines.pop()!;
-    for (const line of lines) if (line.trim() !== '') group.push(read(line));
+    const group: Line[] = [{ text: first, tooLong: length > LONGEST_LINE }];
+    const rest = done ? [] : value.slice(newline + 1).split('\n');
+    const last = rest.pop() ?? '';
+    for (const line of rest) group.push({ text: line, tooLong: false });
+    yield group.filter(({ text: line }) => line.trim() !== '');
+    if (done) return;
     parts = [last];
     length = last.length;
-    yield group;
   }
 }

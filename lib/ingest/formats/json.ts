@@ -1,93 +1,106 @@
-import { columnKey } from '@/lib/ingest/column-key';
 import { ImportError } from '@/lib/ingest/import-error';
-import { excerpt, type Format, type TextPieces } from './format';
-import { type NumberedRecord, tableOfRecords } from './records-table';
+import { readRoot } from '@/lib/ingest/shapes/registry';
+import { ArrayElements } from './array-elements';
+import type { Format, Table, TextPieces } from './format';
+import { jsonFlaw } from './json-flaw';
+import { columnsOf, type NumberedRecord, numberedInGroups, tableOfRecords } from './records-table';
+import { ValueRecords } from './value-records';
 
+/** A larger JSON text is not read whole. */
 const LARGEST = 256 << 20;
-const GROUP = 500;
-/** How far inside the file its records are looked for. */
-const DEEPEST = 4;
-/** A key that makes an object a record itself, and not a box of records. */
-const RECORD_KEYS = new Set(['title', 'name', 'jobtitle', 'positiontitle', 'intitule']);
+/** Of a list that is larger, each element is read for itself, so that memory stays flat: they can no longer refer to each other. */
+const LARGEST_LIST = 32 << 20;
 
-/** JSON: a list of objects, an object whose values are the records, one record, or any of these inside something else. */
+/** JSON: records of a known shape, a list of objects, one record, or any of these inside something else. */
 export const json: Format = {
   name: 'JSON',
-  recognises: (head) => /^\s*[[{]/.test(head),
+  recognises: (head) => /^\s*[[{]/.test(head) || startsWithText(head),
   async read(text) {
-    const root = parse(await wholeText(text));
-    const records = findRecords(root);
-    if (!records)
-      throw new ImportError(
-        'not-a-table',
-        'This JSON holds no list of objects.',
-        'Give a list of postings or credentials, each an object with named values.',
-      );
-    return tableOfRecords('JSON', inGroups(records));
+    const { pieces, ended } = await beginning(text);
+    return ended ? wholeTable(pieces.join('')) : tableInPieces(pieces, text);
   },
 };
 
-async function wholeText(text: TextPieces): Promise<string> {
+/** Whether a text in quotation marks stands alone before an object: JSON that somebody wrote a remark into. */
+function startsWithText(head: string): boolean {
+  return /^\s*"[^"\n]{0,2000}"\s*\n\s*[[{]\s*["{[]/.test(head);
+}
+
+/** The text as far as it is read whole: all of it, or the first part of a list that is too large for that. */
+async function beginning(text: TextPieces): Promise<{ pieces: string[]; ended: boolean }> {
   const pieces: string[] = [];
   let length = 0;
+  let first = '';
   for (;;) {
     const { value, done } = await text.next();
-    if (done) return pieces.join('');
+    if (done) return { pieces, ended: true };
+    pieces.push(value);
     length += value.length;
+    first ||= /\S/.exec(value)?.[0] ?? '';
+    if (first === '[' && length > LARGEST_LIST) return { pieces, ended: false };
     if (length > LARGEST)
       throw new ImportError(
         'too-large',
-        'This JSON file is larger than 256 MB, and JSON is read whole.',
-        'Give it as JSON Lines (one object a line), which is read in a stream.',
+        'This JSON file is larger than 256 MB, and what is no list is read whole.',
+        'Give it as a list, or as JSON Lines (one object a line): these are read in a stream.',
       );
-    pieces.push(value);
   }
+}
+
+function wholeTable(text: string): Promise<Table> {
+  const found = readRoot(parse(text));
+  if (!found)
+    throw new ImportError(
+      'not-a-table',
+      'This JSON holds no list of objects.',
+      'Give a list of postings or credentials, each an object with named values.',
+    );
+  const { format, kind, records, notes } = found;
+  return tableOfRecords(format, numberedInGroups(records), kind, notes, columnsOf(records));
 }
 
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    const why = error instanceof Error ? excerpt(error.message) : 'it cannot be parsed';
-    throw new ImportError('not-json', `This looks like JSON but is not: ${why}.`, 'Export it again.');
+  } catch {
+    const flaw = jsonFlaw(text);
+    const where = flaw ? `: line ${flaw.line}, column ${flaw.column}, ${flaw.why}` : '';
+    throw new ImportError(
+      'not-json',
+      `This looks like JSON but is not${where}.`,
+      'Mend it there, or export it again.',
+    );
   }
 }
 
-/** The longest list of objects within the value, or the value itself where it is a record. */
-function findRecords(root: unknown): readonly unknown[] | null {
-  if (!isObject(root) && !Array.isArray(root)) return null;
-  if (isObject(root) && isRecord(root)) return [root];
-  let best: readonly unknown[] = [];
-  let level: unknown[] = [root];
-  for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
-    const inner: unknown[] = [];
-    for (const value of level) {
-      const members = Array.isArray(value) ? value : isObject(value) ? Object.values(value) : [];
-      const isBoxOfRecords = Array.isArray(value)
-        ? members.filter(isObject).length > members.length / 2
-        : members.length > 0 && members.every(isObject) && members.some(isRecord);
-      if (isBoxOfRecords && members.length > best.length) best = members;
-      if (!isBoxOfRecords) for (const member of members) inner.push(member);
-    }
-    level = inner;
-  }
-  if (best.length > 0) return best;
-  return isObject(root) && Object.keys(root).length > 0 ? [root] : null;
+async function tableInPieces(pieces: string[], rest: TextPieces): Promise<Table> {
+  const values = new ValueRecords();
+  const groups = await values.ahead(readElements(pieces, rest, values));
+  return tableOfRecords(values.shape ?? 'JSON', groups, values.kind);
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isRecord(value: object): boolean {
-  if ('@type' in value && value['@type'] === 'JobPosting') return true;
-  return Object.entries(value).some(([key, v]) => typeof v === 'string' && RECORD_KEYS.has(columnKey(key)));
-}
-
-async function* inGroups(
-  records: readonly unknown[],
+async function* readElements(
+  pieces: string[],
+  rest: TextPieces,
+  values: ValueRecords,
 ): AsyncGenerator<NumberedRecord[], undefined, undefined> {
-  for (let start = 0; start < records.length; start += GROUP)
-    yield records.slice(start, start + GROUP).map((record, i) => ({ row: start + i + 1, record }));
+  const elements = new ArrayElements();
+  const recordsIn = (piece: string) =>
+    elements.push(piece).flatMap(({ text, tooLong }) => {
+      if (tooLong) return values.problem('the record is longer than 16 MB', text);
+      try {
+        return values.add(JSON.parse(text), text);
+      } catch {
+        return values.problem('the record is not valid JSON', text);
+      }
+    });
+  for (let piece = pieces.shift(); piece !== undefined; piece = pieces.shift()) yield recordsIn(piece);
+  for (;;) {
+    const { value, done } = await rest.next();
+    if (done) break;
+    yield recordsIn(value);
+  }
+  if (!elements.closed)
+    throw new ImportError('not-json', 'This JSON ends before its list does.', 'Fetch or export it again.');
   return undefined;
 }

@@ -1,79 +1,79 @@
-import { pipeline, Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import { ImportError } from '@/lib/ingest/import-error';
-import { refuseBinary } from './binary';
+import { refuseBinary, refuseMarkup } from './binary';
 import { decode, type Encoding } from './decode';
-import type { Table, TextPieces } from './format';
-import { FORMATS } from './registry';
+import type { FileSource } from './file-source';
+import type { Format, Inside, OpenedTable, TextPieces } from './format';
+import { CONTAINERS, FORMATS } from './registry';
+import { unpackingBudget } from './unpacking';
 
+export type { OpenedTable } from './format';
+
+/** How many bytes a container is recognised by. */
+const HEAD_BYTES = 1 << 16;
 /** How much text a format is recognised by. */
-const HEAD = 1 << 20;
+const HEAD_TEXT = 1 << 20;
 
-export interface OpenedTable extends Table {
-  /** Encodings met so far; complete when the rows are at their end. */
-  encodings: ReadonlySet<Encoding>;
+/** Opens a file as a table, by its content: what it is packed in, its encoding and its format are found. */
+export function openTable(source: FileSource): Promise<OpenedTable> {
+  const unpacks = unpackingBudget();
+  return open(source, 0);
+
+  async function open(file: FileSource, depth: number, lastResort?: Format): Promise<OpenedTable> {
+    const head = await file.read(0, HEAD_BYTES);
+    const container = CONTAINERS.find((each) => each.recognises(head));
+    if (!container) return openText(file.stream(), lastResort);
+    const inside: Inside = {
+      text: (bytes) => openText(bytes, lastResort),
+      file: (inner, resort) => open(inner, depth + 1, resort),
+      depth,
+      unpacks,
+    };
+    return container.read(file, inside);
+  }
 }
 
-/** Opens a file as a table, by its content: gzip is unpacked, the encoding and the format are found. */
-export async function openTable(source: Readable): Promise<OpenedTable> {
+/** Reads bytes of text as a table. Refuses what is no text. */
+async function openText(bytes: AsyncIterable<Buffer>, lastResort?: Format): Promise<OpenedTable> {
   const encodings = new Set<Encoding>();
-  const text = decode(unpacked(source), (encoding) => encodings.add(encoding));
+  const text = decode(onlyText(bytes), (encoding) => encodings.add(encoding));
   let head = '';
-  while (head.length < HEAD) {
+  while (head.length < HEAD_TEXT) {
     const { value, done } = await text.next();
     if (done) break;
     head += value;
   }
   if (head.trim() === '')
     throw new ImportError('empty', 'There is nothing in this file.', 'Export it again.');
+  const table = await formatOf(head, lastResort).read(startingWith(head, text));
+  return { ...table, encodings };
+}
+
+/** The format of a text. Refuses marked-up text that only the last format would take. */
+function formatOf(head: string, lastResort: Format | undefined): Format {
   const format = FORMATS.find((each) => each.recognises(head))!;
-  const { columns, rows } = await format.read(startingWith(head, text));
-  return { format: format.name, columns, rows, encodings };
+  if (format !== FORMATS.at(-1)) return format;
+  refuseMarkup(head);
+  return lastResort?.recognises(head) ? lastResort : format;
 }
 
-async function* startingWith(head: string, rest: TextPieces): TextPieces & AsyncGenerator<string, undefined> {
-  yield head;
-  for (;;) {
-    const { value, done } = await rest.next();
-    if (done) return undefined;
-    yield value;
-  }
-}
-
-/** The bytes of the source, unpacked where they are gzip. Refuses what is no text. */
-async function* unpacked(source: Readable): AsyncGenerator<Buffer, void, undefined> {
+async function* onlyText(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, undefined> {
   let first = true;
-  const pieces = source[Symbol.asyncIterator]();
-  for (;;) {
-    const { value, done } = await pieces.next();
-    if (done) return;
-    const piece: Buffer = typeof value === 'string' ? Buffer.from(value) : value;
-    if (first && piece[0] === 0x1f && piece[1] === 0x8b) {
-      yield* gunzip(piece, pieces);
-      return;
-    }
+  for await (const piece of bytes) {
     if (first) refuseBinary(piece);
     first = false;
     yield piece;
   }
 }
 
-async function* gunzip(first: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer, void, undefined> {
-  async function* packed() {
-    yield first;
-    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-  }
-  const gunzipped = createGunzip();
-  pipeline(Readable.from(packed()), gunzipped, () => {});
-  let checked = false;
+async function* startingWith(head: string, rest: TextPieces): TextPieces & AsyncGenerator<string, undefined> {
   try {
-    for await (const piece of gunzipped) {
-      if (!checked) refuseBinary(piece);
-      checked = true;
-      yield piece;
+    yield head;
+    for (;;) {
+      const { value, done } = await rest.next();
+      if (done) return undefined;
+      yield value;
     }
-  } catch (error) {
-    if (error instanceof ImportError) throw error;
-    throw new ImportError('unknown-format', 'This gzip file is damaged or cut short.', 'Fetch it again.');
+  } finally {
+    await rest.return?.();
   }
 }

@@ -14,10 +14,11 @@ export const CREDENTIAL_FIELDS: readonly Field[] = [
     field: 'title',
     use: 'best',
     names: names(`
-      official name, title, course title, course name, program name, programme name, program title,
-      credential name, credential title, badge name, badge title, certificate name, certification
-      name, certification, learning product title, name, course, soc title, intitulé, titre, nom,
-      kurstitel, titel, bezeichnung, título, nombre, label`),
+      achievement title, rsd name, official name, title, course title, course name, program
+      name, programme name, program title, credential name, credential title, badge name, badge title,
+      certificate name, certification name, certification, learning product title, name, course, soc
+      title, intitulé, titre, nom, kurstitel, titel, bezeichnung, título, nombre, label, badge template
+      name, template name, skill name`),
     fits: ({ meanLength, numbers, urls }) => meanLength < 200 && numbers < 0.5 && urls < 0.5,
     byValues: titleByValues(/title|titre|name|nom|course|kurs|badge|credential|certif|program/),
   },
@@ -28,7 +29,8 @@ export const CREDENTIAL_FIELDS: readonly Field[] = [
       provider, provider name, provider title, standardized name 1, institution, institution name,
       issuer name, issuer, school, university, college, organization, organisation, organization name,
       offered by, training provider, partner, publisher, academy, vendor, établissement, organisme,
-      anbieter, proveedor`),
+      anbieter, proveedor, issuer entities entity name, issuer summary, school name, owners name,
+      partners name, authors, author`),
     fits: ({ meanLength, numbers }) => meanLength < 160 && numbers < 0.5,
     byValues: ({ organisations, meanLength, key }) =>
       organisations > 0.3 && meanLength < 100 && /name|org|school|provid|instit|issu/.test(key)
@@ -40,30 +42,31 @@ export const CREDENTIAL_FIELDS: readonly Field[] = [
     use: 'first filled',
     names: names(`
       credential type, learning product, learning product type, product type, certificate type, type,
-      degree awarded name, award type, award`),
+      degree awarded name, award type, award, type category`),
     fits: ({ meanLength, numbers }) => meanLength < 60 && numbers < 0.5,
   },
   {
     field: 'subject',
     use: 'first filled',
     names: names(`
-      subject, subject area, category, topic, domain, discipline, field of study, field, cip title,
-      sub category, specialty, domaine, thema`),
-    fits: ({ meanLength, numbers }) => meanLength < 120 && numbers < 0.5,
+      subject, subject area, category, topic, domain, discipline, field of study, field, cip title, sub
+      category, specialty, domaine, thema, subjects, subjects name, categories, skill category`),
+    fits: ({ meanLength, numbers }) => meanLength < 300 && numbers < 0.5,
   },
   {
     field: 'level',
     use: 'first filled',
     names: names(`
-      level, difficulty, difficulty level, course level, course difficulty, niveau, stufe, nivel`),
-    fits: ({ meanLength }) => meanLength < 60,
+      level, difficulty, difficulty level, course level, course difficulty, niveau, stufe, nivel, level
+      type, educational level, eqf level, audience level`),
+    fits: ({ meanLength }) => meanLength < 120,
   },
   {
     field: 'duration',
     use: 'all',
     names: names(`
       duration, course duration, course length, length, time to complete, estimated time, effort,
-      course effort, durée, dauer, duración`),
+      course effort, durée, dauer, duración, time to earn, time required, workload, study load`),
     fits: ({ meanLength }) => meanLength < 80,
   },
   {
@@ -71,14 +74,15 @@ export const CREDENTIAL_FIELDS: readonly Field[] = [
     use: 'first filled',
     names: names(`
       total clock hours, clock hours, total hours, hours, learning hours, study hours, contact hours,
-      estimated hours, duration hours, heures, stunden, workload hours`),
+      estimated hours, duration hours, heures, stunden, workload hours, hours of learning, study load
+      hours, notional hours, guided learning hours`),
   },
   {
     field: 'cost',
     use: 'first filled',
     names: names(`
       total cost, price usd, price eur, price gbp, cost, price, course fee, fee, amount, coût, prix,
-      preis, kosten, precio`),
+      preis, kosten, precio, offers price, course price, tuition fee`),
   },
   {
     field: 'costParts',
@@ -88,14 +92,20 @@ export const CREDENTIAL_FIELDS: readonly Field[] = [
       fee`),
     fits: ({ numbers }) => numbers > 0.5,
   },
-  { field: 'currency', use: 'best', names: ['currency', 'price currency', 'cost currency'] },
+  {
+    field: 'currency',
+    use: 'best',
+    names: ['currency', 'price currency', 'cost currency', 'offers price currency'],
+  },
   {
     field: 'skills',
     use: 'all',
     names: names(`
-      gained skills, skills gained, skills, skill, skills covered, associated skills, skills taught,
-      alignment target name, alignments, alignment, competencies, competences, compétences,
-      technologies, tags, keywords`),
+      gained skills, skills gained, skills, skill, skills name, skills label, skills covered,
+      associated skills, skills taught, alignment target name, alignment name, alignment 2 name,
+      alignment 3 name, alignment title, alignments, alignment, competencies, competences, compétences,
+      technologies, tags, tags name, keywords`),
+    fits: ({ urls }) => urls < 0.5,
     byValues: SKILLS_BY_VALUES,
   },
   URL_FIELD,
@@ -103,7 +113,7 @@ export const CREDENTIAL_FIELDS: readonly Field[] = [
     ...IDENTIFIER,
     names: names(`
       program id, programme id, course id, credential id, badge id, external id, external identifier,
-      ctid, identifier, onet soc code, o net soc code, soc code, id, course code, code, slug`),
+      ctid, identifier, onet soc code, o net soc code, soc code, id, uuid, course code, code, slug`),
   },
   MADE_UP,
   {
@@ -118,10 +128,11 @@ export const CREDENTIAL_FIELDS: readonly Field[] = [
     use: 'all',
     names: names(`
       summary, short description, description, course description, program description, long
-      description, full description, about, overview, definition, soc definition, objectives, learning
-      objectives, learning outcomes, outcomes, what you will learn, features description, syllabus,
-      course syllabus, curriculum, content, criteria narrative, criteria, descriptif, beschreibung,
-      descripción`),
+      description, skill statement, contextualized skill statement, achievement description, badge
+      description, template description, full description, full course description, about, overview,
+      definition, soc definition, objectives, learning objectives, learning outcomes, outcomes, what
+      you will learn, features description, syllabus, course syllabus, curriculum, content, criteria
+      narrative, criteria, descriptif, beschreibung, descripción`),
     byValues: DESCRIPTION_BY_VALUES,
   },
   {

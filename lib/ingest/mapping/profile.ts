@@ -1,5 +1,6 @@
 import { columnKey } from '@/lib/ingest/column-key';
 import { looksLikeDate } from '@/lib/ingest/fields/date';
+import { relativeDate } from '@/lib/ingest/fields/relative-date';
 import { isRoleWord, singularRole } from '@/lib/ingest/fields/role-words';
 import { isMissing } from '@/lib/ingest/missing';
 import type { SourceRow } from '@/lib/ingest/records';
@@ -33,22 +34,26 @@ const PAY = /(?:[$£€]\s?\d[\d.,]*\s?k?\b|\d[\d., ]*\s?(?:€|eur|usd|gbp))(?!
 const ORGANISATION =
   /\b(?:university|college|school|institute|institut|academy|academie|inc|llc|ltd|gmbh|center|centre|training|education|foundation|association|universit\w+|école|hochschule|corporation|company)\b/i;
 
+/** How much of a cell is looked at, in characters. */
+const LOOKED_AT = 4096;
+
 /** Looks at the values of every column. */
 export function profileColumns(columns: readonly string[], rows: readonly SourceRow[]): ColumnProfile[] {
   return columns.map((column, index) => {
     const all = rows.map(({ cells }) => cells[index]);
-    const cells = all.filter((cell): cell is string => !isMissing(cell)).map((cell) => cell.trim());
+    const whole = all.filter((cell): cell is string => !isMissing(cell));
+    const cells = whole.map((cell) => cell.slice(0, LOOKED_AT).trim());
     const share = (test: (cell: string) => boolean) =>
       cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
     return {
       column,
       index,
-      key: columnKey(column),
+      key: keyOf(column),
       filled: rows.length === 0 ? 0 : cells.length / rows.length,
       distinct: cells.length === 0 ? 0 : new Set(cells).size / cells.length,
-      meanLength: cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length),
+      meanLength: whole.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, whole.length),
       numbers: share((cell) => NUMBER.test(cell)),
-      dates: share(looksLikeDate),
+      dates: share((cell) => looksLikeDate(cell) || relativeDate(cell, null) !== null),
       urls: share((cell) => URL.test(cell)),
       pay: share((cell) => cell.length < 120 && PAY.test(cell)),
       lists: share(isList),
@@ -57,6 +62,14 @@ export function profileColumns(columns: readonly string[], rows: readonly Source
       isCounter: isCounter(all),
     };
   });
+}
+
+/** Boxes in which interfaces hand out each record: `{"id": 1, "attributes": {"title": "Nurse"}}`. */
+const BOX = /^(?:attributes|fields|_source|node|properties|MatchedObjectDescriptor|badge_template)\./;
+
+/** How the name of a column is compared with the names that a field knows: without the box in which its record lies. */
+export function keyOf(column: string): string {
+  return columnKey(column.replace(BOX, ''));
 }
 
 function isList(cell: string): boolean {

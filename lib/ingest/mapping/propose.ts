@@ -1,6 +1,7 @@
 import { columnKey } from '@/lib/ingest/column-key';
 import { isMissing } from '@/lib/ingest/missing';
 import type { SourceRow } from '@/lib/ingest/records';
+import { isRejectedColumn } from '@/lib/ingest/rejected-file';
 import type { Field, Kind } from './field';
 import { FIELDS } from './fields';
 import type { MappedColumn, Mapping } from './mapping';
@@ -15,7 +16,7 @@ export function proposeMapping(
   columns: readonly string[],
   sampleRows: readonly SourceRow[],
 ): Mapping {
-  const profiles = profileColumns(columns, sampleRows);
+  const profiles = profileColumns(columns, sampleRows).filter(({ column }) => !isRejectedColumn(column));
   const free = new Set(
     profiles.filter(({ isCounter, key, filled }) => filled > 0 && !(isCounter && isNumbered(key))),
   );

@@ -30,16 +30,17 @@ export const URL_FIELD: Field = {
   field: 'url',
   use: 'first filled',
   names: names(`
-    job url, job link, job posting url, course url, course link, credential url, badge url, program
-    url, url, link, webpage, web page, subject webpage, source data, apply url, application url,
-    origine offre url origine, lien, homepage`),
+      job url, job link, job posting url, course url, course link, credential url, badge url, program
+      url, canonical url, url, link, webpage, web page, webpage url, subject webpage, absolute url, hosted
+      url, position uri, source data, apply url, application url, redirect url, origine offre url origine,
+      lien, homepage`),
   fits: ({ urls }) => urls > 0.3,
 };
 
 export const IDENTIFIER: Omit<Field, 'names'> = {
   field: 'externalId',
   use: 'best',
-  fits: ({ meanLength }) => meanLength < 80,
+  fits: ({ meanLength }) => meanLength < 200,
 };
 
 /** Marks rows of made-up samples. */

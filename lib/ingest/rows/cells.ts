@@ -1,5 +1,6 @@
 import type { Mapping } from '@/lib/ingest/mapping/mapping';
 import { isMissing } from '@/lib/ingest/missing';
+import { unguardFormula } from '@/lib/text/formula-guard';
 
 /** Looks up a field's cells in a row. */
 export interface CellReader {
@@ -22,7 +23,7 @@ export function cellReader(mapping: Mapping, columns: readonly string[]): CellRe
     first(cells, field) {
       for (const place of places.get(field) ?? []) {
         const cell = cells[place];
-        if (!isMissing(cell)) return cell!;
+        if (!isMissing(cell)) return unguardFormula(cell!);
       }
       return '';
     },
@@ -30,7 +31,7 @@ export function cellReader(mapping: Mapping, columns: readonly string[]): CellRe
       const filled: string[] = [];
       for (const place of places.get(field) ?? []) {
         const cell = cells[place];
-        if (!isMissing(cell)) filled.push(cell!);
+        if (!isMissing(cell)) filled.push(unguardFormula(cell!));
       }
       return filled;
     },

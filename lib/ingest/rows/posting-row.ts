@@ -1,17 +1,20 @@
-import { parseDate } from '@/lib/ingest/fields/date';
+import { type ParsedDate, parseDate } from '@/lib/ingest/fields/date';
 import { parseEmployer } from '@/lib/ingest/fields/employer';
 import { parseEmploymentType } from '@/lib/ingest/fields/employment-type';
 import { maskContacts } from '@/lib/ingest/fields/mask';
 import { occupationOf } from '@/lib/ingest/fields/occupation';
-import { payAsGiven } from '@/lib/ingest/fields/pay';
 import { parsePlace } from '@/lib/ingest/fields/place';
+import { relativeDate } from '@/lib/ingest/fields/relative-date';
 import { tidyLine, tidyText } from '@/lib/ingest/fields/tidy';
 import { parseUrl } from '@/lib/ingest/fields/url';
 import type { Mapping } from '@/lib/ingest/mapping/mapping';
 import { isMissing } from '@/lib/ingest/missing';
+import { placeInHeading } from '@/lib/ingest/places/place-in-heading';
 import type { PostingRecord } from '@/lib/ingest/records';
 import { flag, limited } from './cell-values';
 import { cellReader } from './cells';
+import { postingPay } from './posting-pay';
+import { postingSignals } from './posting-signals';
 import { postingText } from './posting-text';
 import type { Reading, RowReader } from './row-reader';
 
@@ -22,7 +25,7 @@ const LONGEST_FIRST_LINE = 160;
 export function postingReader(
   mapping: Mapping,
   columns: readonly string[],
-  { today, dateOrder, townsAlone }: Reading,
+  { today, dateOrder, country: home, languageOf }: Reading,
 ): RowReader<PostingRecord> {
   const reader = cellReader(mapping, columns);
   const firstLines = mapping.fields.title?.[0]?.how === 'by its first lines';
@@ -35,33 +38,42 @@ export function postingReader(
     if (isMissing(title) || !/[\p{L}\p{N}]/u.test(title))
       return { column: reader.column('title'), why: 'the row has no title', raw: titleCell };
 
-    const { place, region } = parsePlace(first('place'), first('region'), townsAlone);
+    const { place, city, region, country } = parsePlace(
+      {
+        place: first('place') || (firstLines ? (placeInHeading(title) ?? '') : ''),
+        region: first('region'),
+        country: first('country'),
+        postcode: first('postcode'),
+      },
+      { country: home },
+    );
     const parts = firstLines ? title.split(/\s*\|\s*/) : [];
     const cell = first('posted');
-    const posted = cell === '' ? { date: null } : parseDate(cell, today, dateOrder);
+    const posted: ParsedDate =
+      cell === ''
+        ? { date: null }
+        : (relativeDate(cell, parseDate(first('seen'), today, dateOrder).date) ??
+          parseDate(cell, today, dateOrder));
     if (posted.why !== undefined) remark({ column: reader.column('posted'), why: posted.why, raw: cell });
-    const text = postingText(title, cells, reader);
+    const written = postingText(title, cells, reader);
+    const text = firstLines ? withoutRepeatedTitle(written, title) : written;
+    const employmentType = limited(parseEmploymentType(first('employmentType')) ?? '');
     return {
       externalId: line('externalId'),
       title,
       employer: parseEmployer(first('employer')) ?? (parts.length > 1 ? parts[0]! : null),
       place: place && limited(place),
+      city: city && limited(city),
       region: region && limited(region),
+      country,
       occupation: occupationOf(codeless(first('occupation'))) ?? occupationOf(title, place),
       sector: line('sector'),
       posted: posted.date,
-      pay: limited(
-        payAsGiven({
-          words: first('pay'),
-          from: first('payFrom'),
-          to: first('payTo'),
-          period: first('payPeriod'),
-          currency: first('payCurrency'),
-        }) ?? '',
-      ),
-      employmentType: limited(parseEmploymentType(first('employmentType')) ?? ''),
+      ...postingPay(first, text, { country, employmentType }),
+      employmentType,
+      ...postingSignals({ workplace: first('workplace'), title, place: place ?? '', text, languageOf }),
       url: parseUrl(first('url')),
-      text: firstLines ? withoutRepeatedTitle(text, title) : text,
+      text,
       madeUp: flag(first('madeUp')),
     };
   };

@@ -1,12 +1,14 @@
 import type { DateOrder } from '@/lib/ingest/fields/date';
+import type { LanguageOf } from '@/lib/ingest/fields/language';
 
 /** What the reading of rows depends on besides the mapping. */
 export interface Reading {
   /** `YYYY-MM-DD`; no posting is later than the day after. */
   today: string;
   dateOrder: DateOrder;
-  /** Whether a place without a comma is a town, and not a street or an office. */
-  townsAlone: boolean;
+  /** ISO 3166-1 alpha-2 of the country in which the rows mostly are; null where there is none. */
+  country: string | null;
+  languageOf: LanguageOf;
 }
 
 /** Something about a cell of an accepted row that could not be kept. */

@@ -6,34 +6,9 @@ import { parseEmployer } from '@/lib/ingest/fields/employer';
 import { parseEmploymentType } from '@/lib/ingest/fields/employment-type';
 import { parseHours } from '@/lib/ingest/fields/hours';
 import { payAsGiven } from '@/lib/ingest/fields/pay';
-import { parsePlace } from '@/lib/ingest/fields/place';
 import { parseSkillList } from '@/lib/ingest/fields/skill-list';
 import { parseUrl } from '@/lib/ingest/fields/url';
 import { isMissing } from '@/lib/ingest/missing';
-
-describe('a place and its region', () => {
-  test.each([
-    ['Austin, TX', '', 'Austin, TX', 'TX'],
-    ['Austin, TX 78701', '', 'Austin, TX', 'TX'],
-    ['San Francisco, CA, United States', '', 'San Francisco, CA, United States', 'CA'],
-    ['Springfield', 'Illinois', 'Springfield', 'Illinois'],
-    ['LEEDS', '', 'Leeds', 'Leeds'],
-    ['STOKE ON TRENT', '', 'Stoke on Trent', 'Stoke on Trent'],
-    ['agadir', '', 'Agadir', 'Agadir'],
-    ['Windsor House, Valley Gardens, HARROGATE', '', 'Windsor House, Valley Gardens, Harrogate', 'Harrogate'],
-    ['St George&#39;s Hospital, London', '', "St George's Hospital, London", 'London'],
-    ['07 - VEYRAS', '', 'Veyras', '07'],
-    ['Remote', '', 'Remote', null],
-    ['', '', null, null],
-  ])('%s', (raw, region, place, expected) =>
-    expect(parsePlace(raw, region)).toEqual({ place, region: expected }),
-  );
-  test('in a column of streets only a state counts as region', () => {
-    expect(parsePlace('253 Broadway New York Ny', '', false).region).toBeNull();
-    expect(parsePlace('Heating Mgt-Operations', '', false).region).toBeNull();
-    expect(parsePlace('12 Main Street, Austin, TX', '', false).region).toBe('TX');
-  });
-});
 
 test.each([
   ['KING’S LYNN', 'King’s Lynn'],
@@ -83,7 +58,6 @@ test('a very long list is read up to its 20,000th character, and its last term i
 test('a short field has 500 characters at most, however long the cell', () => {
   const cell = 'Acme'.repeat(10_000);
   expect(parseEmployer(cell)).toHaveLength(500);
-  expect(parsePlace(cell).place).toHaveLength(500);
   expect(parseEmploymentType(cell)).toHaveLength(500);
 });
 
@@ -180,7 +154,6 @@ test('no parser throws, whatever it is given', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (raw) => {
       for (const parse of [
-        parsePlace,
         parseEmployer,
         parseSkillList,
         parseHours,

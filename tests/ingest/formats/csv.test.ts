@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
@@ -124,15 +123,19 @@ describe('what is wrong with a row is said, and the rest is read', () => {
 
 describe('a file that is no table is refused with a sentence', () => {
   test.each([
-    ['XLSX', Buffer.from('PK\u0003\u0004rest of it'), /XLSX workbook.*Save the sheet as CSV/],
+    [
+      'an old XLS',
+      Buffer.from('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1', 'latin1'),
+      /old Excel workbook.*Save it as XLSX/,
+    ],
     ['PDF', Buffer.from('%PDF-1.7 something'), /a PDF/],
-    ['HTML', Buffer.from('<!DOCTYPE html><html>'), /a web page/],
+    ['HTML', Buffer.from('<!DOCTYPE html><html>'), /page holds no job posting/],
     ['XML', Buffer.from('<?xml version="1.0"?><jobs/>'), /XML/],
     ['binary', Buffer.from([0, 1, 2, 3, 4, 5, 0, 1, 2, 3, 0, 0, 1]), /binary data/],
     ['nothing', Buffer.alloc(0), /nothing in this file/],
     ['white space', Buffer.from(' \n\n '), /nothing in this file/],
   ])('%s', async (_, bytes, message) => {
-    await expect(openTable(Readable.from([bytes]))).rejects.toThrow(message);
+    await expect(openTable(inPieces(bytes))).rejects.toThrow(message);
   });
 });
 

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { flatten } from '@/lib/ingest/formats/flatten';
@@ -41,6 +40,44 @@ describe('JSON Lines', () => {
     const { columns, rows } = await read(lines.join('\n'), 4096);
     expect(columns).toEqual(['title', 'late']);
     expect(rows[880]).toEqual({ row: 881, cells: ['x', 'y'] });
+  });
+  test.each<[string, string]>([
+    ['commas behind the lines', '{"title":"A"},\n{"title":"B"},\n'],
+    ['Windows line ends and blank lines', '{"title":"A"}\r\n\r\n{"title":"B"}\r\n'],
+    ['a byte order mark inside, from files put together', '{"title":"A"}\n\uFEFF{"title":"B"}\n'],
+    ['lists of values under a header', '["title","place"]\n["A","Leeds"]\n["B","York"]\n'],
+    ['lists of objects', '[{"title":"A"}]\n[{"title":"B"}]\n'],
+  ])('%s', async (_, text) => {
+    const { format, rows } = await read(text);
+    expect(format).toBe('JSON Lines');
+    expect(rows).toMatchObject([
+      { row: 1, cells: expect.arrayContaining(['A']) },
+      { row: 2, cells: expect.arrayContaining(['B']) },
+    ]);
+  });
+  test('a document of a known shape on each line', async () => {
+    const posting = (title: string) =>
+      JSON.stringify({ '@type': 'JobPosting', title, hiringOrganization: { name: 'X' } });
+    const { format, kind, columns, rows } = await read(`${posting('A')}\n${posting('B')}\n`);
+    expect({ format, kind }).toEqual({ format: 'JSON Lines, schema.org JobPosting', kind: 'postings' });
+    expect(columns).toEqual(['title', 'employer']);
+    expect(rows).toHaveLength(2);
+  });
+  test('a line whose shape holds nothing to read is a rejected row', async () => {
+    const framework = { '@type': 'ceasn:CompetencyFramework', 'ceasn:name': 'Safety' };
+    const course = { '@type': 'ceterms:Course', 'ceterms:name': 'Welding' };
+    const { kind, rows } = await read([framework, course].map((each) => JSON.stringify(each)).join('\n'));
+    expect(kind).toBe('credentials');
+    expect(rows).toMatchObject([
+      { row: 1, why: expect.stringContaining('This file holds 1 competency framework') },
+      { row: 2, cells: expect.arrayContaining(['Welding']) },
+    ]);
+  });
+  test('an inner list makes no records of a line', async () => {
+    const line = JSON.stringify({ id: 1, text: 'x', parts: [{ a: 1 }, { a: 2 }, { a: 3 }] });
+    const { columns, rows } = await read(`${line}\n${line}\n`);
+    expect(columns).toEqual(['id', 'text', 'parts.a']);
+    expect(rows).toHaveLength(2);
   });
   test('a line too long to hold is rejected, the next is read', async () => {
     const long = JSON.stringify({ title: 'x'.repeat(17 << 20) });
@@ -86,9 +123,52 @@ describe('JSON', () => {
     );
     expect(rows).toHaveLength(1);
   });
-  test('JSON that does not parse is refused in words', async () => {
+  test('every column is known from the beginning, however late it is filled', async () => {
+    const many = Array.from({ length: 900 }, (_, i) =>
+      i === 880 ? { title: 'x', late: 'y' } : { title: 'x' },
+    );
+    const table = await openTable(inPieces(Buffer.from(JSON.stringify(many)), 4096));
+    expect(table.columns).toEqual(['title', 'late']);
+  });
+  test('more names than a table may have are told of', async () => {
+    const names = Array.from({ length: 10_001 }, (_, i) => [`name${i}`, 'y']);
+    const { columns, notes } = await read(JSON.stringify([Object.fromEntries(names)]), 65_536);
+    expect(columns).toHaveLength(10_000);
+    expect(notes).toEqual([expect.stringContaining('more than 10,000 different names')]);
+  });
+  test('JSON that does not parse is refused in words, with the place', async () => {
+    await expect(read('[{"title": "A"},\n {"title" "B"}]')).rejects.toThrow(
+      'This looks like JSON but is not: line 2, column 11, a colon is missing behind the name.',
+    );
+    await expect(read('"https://example.org"\n\n{\n  "title": "A"\n}')).rejects.toThrow(
+      /line 3, column 1, a second value/,
+    );
     await expect(read('[{"title": "A"},')).rejects.toThrow(/looks like JSON but is not/);
     await expect(read('[1, 2, 3]')).rejects.toThrow(/holds no list of objects/);
+  });
+  describe('a list of more than 32 MB is read in pieces', () => {
+    const record = (title: string) =>
+      JSON.stringify({ '@type': 'JobPosting', title, description: 'x,[{"y'.repeat(200_000) });
+    const list = (...extra: string[]) =>
+      `[\n${[...Array.from({ length: 26 }, (_, i) => record(`Nurse ${i}`)), ...extra].join(',\n')}`;
+    test('record by record, whatever their texts hold', async () => {
+      const { format, kind, rows } = await read(`${list(record('Last'))}\n]\n`, 1 << 20);
+      expect({ format, kind }).toEqual({ format: 'schema.org JobPosting', kind: 'postings' });
+      expect(rows).toHaveLength(27);
+      expect(rows.at(-1)).toMatchObject({ row: 27, cells: expect.arrayContaining(['Last']) });
+    });
+    test('a record that is no JSON, or too long, is a rejected row', async () => {
+      const long = JSON.stringify({ title: 'x'.repeat(17 << 20) });
+      const { rows } = await read(`${list('{"title" 1}', long, '{"title": "Last"}')}]`, 1 << 20);
+      expect(rows.slice(26)).toMatchObject([
+        { row: 27, why: 'the record is not valid JSON' },
+        { row: 28, why: 'the record is longer than 16 MB' },
+        { row: 29, cells: ['Last'] },
+      ]);
+    });
+    test('a list that never ends is refused', async () => {
+      await expect(read(list(), 1 << 20)).rejects.toThrow('This JSON ends before its list does.');
+    });
   });
   test('depth does no harm', async () => {
     await expect(read('['.repeat(100_000), 65_536)).rejects.toThrow(/JSON/);
@@ -117,15 +197,22 @@ describe('nested records become columns', () => {
       duties: 'Care for people.\nLead a team.',
     });
   });
+  test('of a text in several languages English is taken, or else the first', () => {
+    const record = JSON.parse(
+      '{"title": {"de": "Pflege", "en": "Nursing"}, "about": {"fr": "Soins"}, "name": {"@value": "N"}, "range": {"min": 1, "max": 2}}',
+    );
+    expect(Object.fromEntries(flatten(record))).toEqual({
+      title: 'Nursing',
+      about: 'Soins',
+      name: 'N',
+      'range.min': '1',
+      'range.max': '2',
+    });
+  });
   test('__proto__ is a name like any other', () => {
     expect([...flatten(JSON.parse('{"__proto__": "x", "constructor": {"name": "y"}}'))]).toEqual([
       ['__proto__', 'x'],
       ['constructor.name', 'y'],
     ]);
   });
-});
-
-test('a stream of text pieces is read as one of bytes', async () => {
-  const table = await openTable(Readable.from(['title,place\n', 'Nurse,Leeds\n']));
-  expect(table.columns).toEqual(['title', 'place']);
 });

@@ -53,6 +53,42 @@ describe('columns are known by their names, however these are written', () => {
       aboutUs: ['company_profile'],
     });
   });
+  test('the box in which an interface hands out its records does not matter', () => {
+    const { fields } = propose('postings', {
+      id: ['a1', 'b2', 'c3'],
+      'attributes.title': titles,
+      'attributes.created-at': dates,
+    });
+    expect(fields).toEqual({
+      title: ['attributes.title'],
+      posted: ['attributes.created-at'],
+      externalId: ['id'],
+    });
+  });
+  test('country, postcode, way of work and the day of the export', () => {
+    const { fields } = propose('postings', {
+      title: titles,
+      'Job Country': ['US', 'US', 'CA'],
+      zip_code: ['10001', '60601', 'M5V'],
+      remote_allowed: ['1', '0', '1'],
+      scraped_at: dates,
+    });
+    expect(fields).toMatchObject({
+      country: ['Job Country'],
+      postcode: ['zip_code'],
+      workplace: ['remote_allowed'],
+      seen: ['scraped_at'],
+    });
+  });
+  test('addresses of skills are no names of skills', () => {
+    const urls = ['https://example.org/1', 'https://example.org/2', 'https://example.org/3'];
+    const { fields } = propose('credentials', {
+      title: titles,
+      'Alignment Title': ['MIG', 'TIG', 'Arc'],
+      Alignment: urls,
+    });
+    expect(fields.skills).toEqual(['Alignment Title']);
+  });
   test('a column of the right name with the wrong values is not taken', () => {
     const { fields } = propose('postings', {
       title: titles,

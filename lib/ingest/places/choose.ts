@@ -1,0 +1,190 @@
+import type { DivisionId } from './gazetteer';
+import type { Meaning } from './meanings';
+import type { Mention } from './mentions';
+
+/** What is known of a place besides its own words. */
+export interface Known {
+  /** Named for this row: nothing elsewhere counts. */
+  country: string | null;
+  /** Where most rows of the data are: it decides among namesakes. */
+  home: string | null;
+}
+
+/** Where a place is; null or 0 for what is left open. */
+export interface Whereabouts {
+  country: string | null;
+  division: DivisionId;
+  city: string | null;
+  /** Numbers of the parts that speak for it. */
+  parts: readonly number[];
+}
+
+/** Countries that are one city. */
+const CITY_STATES = new Set(['GI', 'HK', 'MC', 'MO', 'SG', 'VA']);
+
+interface Reading {
+  country: string;
+  division: DivisionId;
+  score: number;
+  /** Of the town that it rests on, else of the area. */
+  prominence: number;
+}
+
+/** A reading of the words counts from here on: a town of 15,000 people that stands alone, a small one of the home country. */
+const ENOUGH = 2.3;
+const AT_HOME = 0.5;
+/** Readings this close to the best are as good as it, and what is known of their towns decides. */
+const CLOSE = 0.6;
+/** Tenths of a logarithm: a town 3.5 times as big as its namesakes is meant. */
+const FAR_LARGER = 5.5;
+/** A town at home is meant unless a namesake abroad is more than 50 times as big, and that one from 300 times on. */
+const WORLD_KNOWN = 17;
+const WORLD_CITY = 25;
+
+/** The place that all mentions together speak for. */
+export function chooseWhereabouts(
+  mentions: readonly Mention[],
+  { country, home }: Known,
+): Whereabouts | null {
+  const possible =
+    country === null
+      ? mentions
+      : mentions
+          .map((mention) => ({
+            ...mention,
+            meanings: mention.meanings.filter((each) => each.country === country),
+          }))
+          .filter(({ meanings }) => meanings.length > 0);
+  if (possible.length === 0) return null;
+  const readings = readingsOf(possible, country, home);
+  const best = Math.max(...readings.map(({ score }) => score));
+  if (best < ENOUGH) return null;
+  const close = readings.filter(({ score }) => score >= Math.max(ENOUGH, best - CLOSE));
+  const [chosen, sure] = decide(close, home);
+  const { city, parts } = cityOf(possible, chosen, close, sure);
+  return {
+    country: sure === 'nothing' ? null : chosen.country,
+    division: sure === 'division' ? chosen.division : 0,
+    city,
+    parts,
+  };
+}
+
+function readingsOf(mentions: readonly Mention[], country: string | null, home: string | null): Reading[] {
+  const readings = new Map<string, Reading>();
+  for (const { meanings } of mentions)
+    for (const meaning of meanings) {
+      const key = `${meaning.country}${meaning.division}`;
+      if (readings.has(key)) continue;
+      const bonus = (country !== null ? AT_HOME : 0) + (meaning.country === home ? AT_HOME : 0);
+      let score = bonus;
+      let ofTown = 0;
+      let ofArea = 0;
+      for (const mention of mentions) {
+        const most = strongest(mention, meaning);
+        if (most === null) continue;
+        score += most.weight;
+        if (most.kind === 'town') ofTown = Math.max(ofTown, most.prominence);
+        else ofArea = Math.max(ofArea, most.prominence);
+      }
+      readings.set(key, {
+        country: meaning.country,
+        division: meaning.division,
+        score,
+        prominence: ofTown || ofArea,
+      });
+    }
+  return [...readings.values()];
+}
+
+/** What a mention says for a reading, at most. */
+function strongest(
+  { meanings }: Mention,
+  reading: { country: string; division: DivisionId },
+): Meaning | null {
+  let most: Meaning | null = null;
+  for (const meaning of meanings)
+    if (speaksFor(meaning, reading) && (most === null || meaning.weight > most.weight)) most = meaning;
+  return most;
+}
+
+function speaksFor(
+  meaning: Meaning,
+  { country, division }: { country: string; division: DivisionId },
+): boolean {
+  return (
+    meaning.country === country &&
+    (meaning.division === 0 ? meaning.kind === 'country' : meaning.division === division)
+  );
+}
+
+/** Which of the readings is meant, and what of it is sure. */
+function decide(
+  close: readonly Reading[],
+  home: string | null,
+): [Reading, 'division' | 'country' | 'nothing'] {
+  const ranked = close.toSorted((a, b) => b.prominence - a.prominence || b.score - a.score);
+  const first = ranked[0]!;
+  const atHome = home === null ? [] : ranked.filter(({ country }) => country === home);
+  const abroad = home === null ? ranked : ranked.filter(({ country }) => country !== home);
+  if (atHome.length > 0 && abroad.length > 0) {
+    const larger = abroad[0]!.prominence - atHome[0]!.prominence;
+    if (larger < WORLD_KNOWN) return amongNamesakes(atHome);
+    return larger > WORLD_CITY ? amongNamesakes(abroad) : [first, 'nothing'];
+  }
+  return amongNamesakes(ranked);
+}
+
+function amongNamesakes(ranked: readonly Reading[]): [Reading, 'division' | 'country' | 'nothing'] {
+  const first = ranked[0]!;
+  const rivals = ranked.filter(({ prominence }) => prominence > first.prominence - FAR_LARGER);
+  if (rivals.some(({ country }) => country !== first.country)) return [first, 'nothing'];
+  return rivals.some(({ division }) => division !== first.division)
+    ? [first, 'country']
+    : [first, 'division'];
+}
+
+/** The town among the mentions; where the reading is not sure, the name that all close readings share. */
+function cityOf(
+  mentions: readonly Mention[],
+  chosen: Reading,
+  close: readonly Reading[],
+  sure: 'division' | 'country' | 'nothing',
+): { city: string | null; parts: number[] } {
+  const speaking = mentions.filter((mention) => strongest(mention, chosen) !== null);
+  const parts = speaking.map(({ part }) => part);
+  const state = speaking.find(({ meanings }) => meanings.some(({ kind }) => kind === 'country'));
+  if (state && CITY_STATES.has(chosen.country)) {
+    const city = state.meanings.find(({ kind, country }) => kind === 'town' && country === chosen.country);
+    if (city) return { city: city.town, parts };
+  }
+  const towns = speaking
+    .map((mention) => ({ mention, town: largestTown(mention, chosen), area: areaIn(mention, chosen) }))
+    .filter(({ town, area }) => town !== null && !(area && town.weight < area.weight - 1));
+  const area = speaking.findLast((mention) => areaIn(mention, chosen));
+  const others = towns.filter(({ mention }) => mention !== area);
+  const [largest] = (others.length > 0 ? others : towns).toSorted(
+    (a, b) => Number(b.mention.whole) - Number(a.mention.whole) || b.town!.prominence - a.town!.prominence,
+  );
+  if (!largest) return { city: null, parts };
+  const name = largest.town!.town;
+  if (sure === 'division') return { city: name, parts };
+  const shared = close.every((reading) => largestTown(largest.mention, reading)?.town === name);
+  return { city: shared ? name : null, parts };
+}
+
+function largestTown({ meanings }: Mention, reading: Reading): Meaning | null {
+  let largest: Meaning | null = null;
+  for (const meaning of meanings)
+    if (
+      meaning.kind === 'town' &&
+      speaksFor(meaning, reading) &&
+      (largest === null || meaning.prominence > largest.prominence)
+    )
+      largest = meaning;
+  return largest;
+}
+
+function areaIn({ meanings }: Mention, reading: Reading): Meaning | undefined {
+  return meanings.find((meaning) => meaning.kind !== 'town' && speaksFor(meaning, reading));
+}

@@ -1,0 +1,30 @@
+/** Languages by ISO 639-1, besides `id`, which names other things more often; and those that language maps write in other ways. */
+const LANGUAGES = new Set(
+  (
+    'aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu ' +
+    'fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km ' +
+    'kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj ' +
+    'om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to ' +
+    'tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu eng fra fre deu ger spa ita por nld dut und mul @none'
+  ).split(' '),
+);
+const MOST = 300;
+
+/** Whether an object gives one text in several languages: `{"en": "Nurse", "de-AT": "Pflegekraft"}`. */
+export function isLanguageMap(object: Readonly<Record<string, unknown>>): boolean {
+  const entries = Object.entries(object);
+  return (
+    entries.length > 0 &&
+    entries.length < MOST &&
+    entries.every(([key, value]) => isLanguage(key) && isTextual(value))
+  );
+}
+
+function isLanguage(key: string): boolean {
+  return key.length < 20 && LANGUAGES.has(key.toLowerCase().split(/[-_]/, 1)[0]!);
+}
+
+function isTextual(value: unknown): boolean {
+  if (value === null || typeof value === 'string') return true;
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
+}

@@ -1,0 +1,4 @@
+/** The server whose database holds the made-up sample, for the screens. */
+export const SAMPLE_PORT = 3210;
+/** The server whose database is empty at first, for the imports. */
+export const IMPORT_PORT = 3211;
