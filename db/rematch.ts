@@ -4,10 +4,11 @@ import { askedSkills } from '@/lib/matching/posting';
 import type { Sqlite } from './client';
 import { writeCredentialSkills } from './credentials';
 import { raiseVersion } from './facts';
+import { currentOccupationFinder } from './occupations';
 import { packSkills } from './skill-blob';
 
 /**
- * Finds the skills of every stored posting and credential anew. To be called inside a transaction.
+ * Finds the skills of every stored posting and credential anew, and the occupation of each posting. To be called inside a transaction.
  * @param makeMatcher is not called where nothing is stored: a matcher takes half a second to build
  */
 export function rematchAll(db: Sqlite, makeMatcher: () => Matcher): void {
@@ -20,13 +21,23 @@ export function rematchAll(db: Sqlite, makeMatcher: () => Matcher): void {
   raiseVersion(db, 'data_version');
   if (ids.length + credentials.length === 0) return;
   const matcher = makeMatcher();
+  const occupations = currentOccupationFinder(db);
   const read = db.prepare(
-    'SELECT p.employer, t.text FROM postings p JOIN posting_texts t ON t.posting_id = p.id WHERE p.id = ?',
+    'SELECT p.title, p.employer, t.text FROM postings p JOIN posting_texts t ON t.posting_id = p.id WHERE p.id = ?',
+  );
+  const writeOccupation = db.prepare(
+    'UPDATE postings SET isco = ?, isco_confidence = ?, occupation_code = ? WHERE id = ?',
   );
   const write = db.prepare('UPDATE posting_skills SET skills = ? WHERE posting_id = ?');
   for (const id of ids) {
-    const { employer, text } = read.get(id) as { employer: string | null; text: string };
+    const { title, employer, text } = read.get(id) as {
+      title: string;
+      employer: string | null;
+      text: string;
+    };
     write.run(packSkills(askedSkills(text, matcher, employer)), id);
+    const found = occupations.find(title);
+    writeOccupation.run(found?.isco ?? null, found?.confidence ?? null, found?.code ?? null, id);
   }
 
   const terms = db.prepare('SELECT term FROM credential_terms WHERE credential_id = ? ORDER BY id').pluck();

@@ -31,6 +31,7 @@ const TELLING: Readonly<Record<Kind, Readonly<Record<string, number>>>> = {
     subject: 1,
     skills: 1,
     leadsTo: 2,
+    deleted: 1,
     description: 1,
   },
 };
@@ -52,10 +53,10 @@ export function guessKind(columns: readonly string[], sample: readonly SourceRow
     return telling + (kind === 'credentials' ? credentialWords(fields.title?.[0]?.column) : 0);
   }
 
-  /** Up to 2 points where the title's column, or half of its cells, speak of courses and badges. */
+  /** 2 points where a column's name, or half of the titles, speak of courses and badges. */
   function credentialWords(column: string | undefined): number {
     if (column === undefined) return 0;
-    const named = CREDENTIAL_WORDS.test(column) ? 2 : 0;
+    const named = columns.some((each) => CREDENTIAL_WORDS.test(each.replaceAll('_', ' '))) ? 2 : 0;
     const place = columns.indexOf(column);
     const cells = sample.map(({ cells }) => cells[place] ?? '').filter((cell) => !isMissing(cell));
     const speaking = cells.filter((cell) => CREDENTIAL_WORDS.test(cell.slice(0, 200))).length;
@@ -64,4 +65,4 @@ export function guessKind(columns: readonly string[], sample: readonly SourceRow
 }
 
 const CREDENTIAL_WORDS =
-  /\b(?:courses?|badges?|certificat\w*|certified|credentials?|programs?|programmes?|diploma|introduction|fundamentals|bootcamp|mooc)\b/i;
+  /\b(?:courses?|badges?|skill name|certificat\w*|certified|credentials?|licen[cs]es?|programs?|programmes?|diploma|introduction|fundamentals|bootcamp|mooc)\b/i;

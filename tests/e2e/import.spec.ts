@@ -147,7 +147,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: 900 });
       await drop(
         page,
-        'checked.csv',
+        `checked ${scheme} ${width}.csv`,
         `${TITLED}\n5,Florist,Brook,"Leeds, UK",,,"${duties(`tie ${scheme} ${width}`)}"`,
       );
       await expectNoFaults(page);

@@ -28,6 +28,8 @@ const GUESS_TEXT = 1 << 20;
 const NOISE = 0.05;
 /** With a single line above the header, rows must be as even as this for the table to be taken for one. */
 const EVEN_BELOW_PREAMBLE = 0.7;
+/** With so many cells each, a header and one record show a table below such a line. */
+const MANY_COLUMNS = 5;
 
 /** The dialect that parts the first rows most evenly. */
 export function guessDialect(head: string): Dialect {
@@ -88,7 +90,8 @@ function shapeOf(
   const usual = mostFrequent(widths);
   const below = widths.slice(widths.indexOf(usual));
   if (first > 1 && (ofFirst >= 0.5 || usual === first)) return { even: ofFirst, columns: first };
-  if (usual >= 3 && below.length >= 3 && share(below, usual) >= EVEN_BELOW_PREAMBLE)
+  const enough = usual >= MANY_COLUMNS ? 2 : 3;
+  if (usual >= 3 && below.length >= enough && share(below, usual) >= EVEN_BELOW_PREAMBLE)
     return { even: share(below, usual), columns: usual };
   return { even: ofFirst, columns: first };
 }

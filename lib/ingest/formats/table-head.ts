@@ -106,7 +106,14 @@ function isValue(cell: string): boolean {
 }
 
 function preambleInWords(rows: readonly (readonly string[])[]): string {
-  const text = rows.map((cells) => cells.filter((cell) => cell.trim() !== '').join(' ')).join(' / ');
+  const text = rows
+    .map((cells) =>
+      cells
+        .map((cell) => cell.trim())
+        .filter((cell) => cell !== '')
+        .join(' '),
+    )
+    .join(' / ');
   const count =
     rows.length === 1 ? 'One line above the table was' : `${rows.length} lines above the table were`;
   return `${count} left out: “${excerpt(text, 120)}”.`;

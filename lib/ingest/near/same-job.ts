@@ -1,7 +1,7 @@
 import type { PostingRecord } from '@/lib/ingest/records';
 import { areElsewhere, areSameTitle, beginAlike, employerKey } from './heading';
 import { FEWEST_WORDS } from './sketch';
-import { type CountedText, countWords, type Surplus, surplusOfEach } from './surplus';
+import { type CountedText, countWords, surplusOfEach, wordsOver } from './surplus';
 import { areEqual, contradict, tellingNumbers, tellingTerms } from './telling';
 
 /** What is compared of two postings. `posted` of one that was seen several times is the sighting nearest to the other. */
@@ -12,9 +12,10 @@ export type ComparedPosting = Pick<
 
 /** After a longer pause the employer looks for someone anew. */
 export const LONGEST_PAUSE_DAYS = 180;
-/** Words that one text may have and the other not, added up over both: this many, and this share of the longer text. */
-export const MOST_CHANGED = 12;
+/** Words that one text may have and the other not, added up over both: this many and this share of the longer text, up to a most. */
+export const FEW_CHANGED = 12;
 export const SHARE_CHANGED = 0.06;
+export const MOST_CHANGED = 60;
 /** The same where one text only has more than the other, but for as many words as may be replaced: a passage was added or taken out. */
 export const SHARE_ADDED = 0.2;
 /** But no more than these: a sentence or two. */
@@ -25,6 +26,8 @@ export const MOST_CHANGED_STRICTLY = 2;
 export const MOST_REPLACED = 3;
 /** The part of a text that stays where one posting, by its number, is edited. */
 export const LEAST_KEPT = 0.5;
+/** A number of this length is no row of a file: it says something even where the employer is unknown. */
+const SHORTEST_ID = 5;
 
 const DAY = 86_400_000;
 
@@ -50,12 +53,12 @@ export function isSameJob(a: ComparedPosting, b: ComparedPosting): boolean {
   return differenceOf(a, b) === null;
 }
 
-/** The first thing that makes two jobs of two postings; null where they are one. The order of the two does not matter. */
+/** The first thing that makes two jobs of two postings; null where they are one. */
 export function differenceOf(a: ComparedPosting, b: ComparedPosting): Difference | null {
   const employer = employerKey(a.employer);
   if (employer !== employerKey(b.employer)) return 'employer';
   const sameTitle = areSameTitle(a.title, b.title) || beginAlike(a, b);
-  if (sameTitle && a.externalId !== null && a.externalId === b.externalId) return differenceOfEdits(a, b);
+  if (sameTitle && isSameId(a.externalId, b.externalId, employer)) return differenceOfEdits(a, b);
   if (isLongAfter(a.posted, b.posted)) return 'time';
   if (a.place && b.place && areElsewhere(a.place, b.place)) return 'place';
   if (!sameTitle) return 'title';
@@ -67,16 +70,18 @@ export function differenceOf(a: ComparedPosting, b: ComparedPosting): Difference
 
 function differenceOfEdits(a: ComparedPosting, b: ComparedPosting): Difference | null {
   const [textA, textB] = [countedText(a), countedText(b)];
-  const kept = textA.words - surplusOfEach(textA, textB)[0].words;
+  const kept = textA.words - wordsOver(textA, textB);
   return kept >= LEAST_KEPT * Math.max(textA.words, textB.words) ? null : 'words';
 }
 
 function differenceOfTexts(a: CountedText, b: CountedText, strictly: boolean): Difference | null {
   if (Math.min(a.words, b.words) < FEWEST_WORDS) return 'length';
+  const over = wordsOver(a, b);
+  const under = over + b.words - a.words;
+  const most = strictly ? MOST_CHANGED_STRICTLY : mostChanged(Math.max(a.words, b.words), over, under);
+  if (over + under > most) return 'words';
   const [ofA, ofB] = surplusOfEach(a, b);
-  const changed = ofA.words + ofB.words;
   const replaced = Math.min(ofA.others.length, ofB.others.length);
-  if (changed > (strictly ? MOST_CHANGED_STRICTLY : mostChanged(a, b, ofA, ofB))) return 'words';
   if (replaced > (strictly ? 0 : MOST_REPLACED)) return 'words';
   const named = strictly ? Math.max : Math.min;
   if (named(ofA.names.length, ofB.names.length) > 0) return 'names';
@@ -85,11 +90,11 @@ function differenceOfTexts(a: CountedText, b: CountedText, strictly: boolean): D
   return contradict(tellingNumbers(a.text), tellingNumbers(b.text)) ? 'numbers' : null;
 }
 
-function mostChanged(a: CountedText, b: CountedText, ofA: Surplus, ofB: Surplus): number {
-  const longer = Math.max(a.words, b.words);
-  const most = MOST_CHANGED + SHARE_CHANGED * longer;
-  if (Math.min(ofA.words, ofB.words) > MOST_REPLACED) return most;
-  return Math.max(most, Math.min(MOST_CHANGED + SHARE_ADDED * longer, MOST_ADDED));
+/** Words that may differ between two texts, the longer of so many words, of which each has so many more than the other. */
+function mostChanged(longer: number, over: number, under: number): number {
+  const most = Math.min(FEW_CHANGED + SHARE_CHANGED * longer, MOST_CHANGED);
+  if (Math.min(over, under) > MOST_REPLACED) return most;
+  return Math.max(most, Math.min(FEW_CHANGED + SHARE_ADDED * longer, MOST_ADDED));
 }
 
 function countedText(posting: ComparedPosting): CountedText {
@@ -98,6 +103,10 @@ function countedText(posting: ComparedPosting): CountedText {
   const text = countWords(posting.text);
   counted.set(posting, text);
   return text;
+}
+
+function isSameId(a: string | null, b: string | null, employer: string): boolean {
+  return a !== null && a === b && (employer !== '' || a.length >= SHORTEST_ID);
 }
 
 function isLongAfter(a: string | null, b: string | null): boolean {

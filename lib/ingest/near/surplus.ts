@@ -12,8 +12,6 @@ export interface CountedText {
 
 /** What a text has more of than another. */
 export interface Surplus {
-  /** How many words more. */
-  words: number;
   /** Those that name someone, something or a field of work. */
   names: string[];
   /** Those that the other text does not have at all, but names. */
@@ -41,7 +39,15 @@ export function countWords(text: string): CountedText {
   return { text, words: hashes.length, counts };
 }
 
-/** What each of two texts has more of than the other, whatever the order of the words. Two forms of one word are the same. */
+/** How many words a text has more than another, whatever their order. */
+export function wordsOver(here: CountedText, there: CountedText): number {
+  let over = 0;
+  for (const [hash, { count }] of here.counts)
+    over += Math.max(0, count - (there.counts.get(hash)?.count ?? 0));
+  return over;
+}
+
+/** What each of two texts has more of than the other, whatever the order of the words. Two forms of one word are the same. Takes the square of how many those are. */
 export function surplusOfEach(a: CountedText, b: CountedText): [Surplus, Surplus] {
   const [ofA, ofB] = [surplusOf(a, b), surplusOf(b, a)];
   for (const kind of ['names', 'others', 'themes'] as const) dropVariants(ofA[kind], ofB[kind]);
@@ -49,11 +55,10 @@ export function surplusOfEach(a: CountedText, b: CountedText): [Surplus, Surplus
 }
 
 function surplusOf(here: CountedText, there: CountedText): Surplus {
-  const surplus: Surplus = { words: 0, names: [], others: [], themes: [] };
+  const surplus: Surplus = { names: [], others: [], themes: [] };
   for (const [hash, { count, writing, start, end }] of here.counts) {
     const countThere = there.counts.get(hash)?.count ?? 0;
     if (count <= countThere) continue;
-    surplus.words += count - countThere;
     const word = fold(here.text.slice(start, end));
     const names = (writing & NAME && !(writing & LOWER)) || FIELD.test(word);
     if (names) surplus.names.push(word);

@@ -26,7 +26,7 @@ export interface OccupationFinder {
 }
 
 /** How a label was found, and how often that was right (see docs/decisions/0005-occupations.md). */
-const CONFIDENCE = { whole: 0.9, end: 0.8, start: 0.7, within: 0.65, head: 0.4 } as const;
+const CONFIDENCE = { whole: 0.9, end: 0.8, start: 0.75, within: 0.65, first: 0.6, head: 0.4 } as const;
 const LONGEST_TITLE = 300;
 const MOST_WORDS = 16;
 const MOST_REMEMBERED = 50_000;
@@ -40,7 +40,8 @@ interface Entry {
 
 /**
  * A finder over labels, the first of which wins where two are the same. A title is a label as a whole, or ends in one ("paediatric staff
- * nurse"), begins with one ("staff nurse cardiac lab"), holds one with other words between, or shares its last word alone.
+ * nurse"), begins with one ("staff nurse cardiac lab"), holds one with other words between, or shares its first word alone ("professor of
+ * economics", "développeur Python") or its last.
  */
 export function buildOccupationFinder(labels: readonly OccupationLabel[]): OccupationFinder {
   const byWords = new Map<string, Entry>();
@@ -110,6 +111,8 @@ export function buildOccupationFinder(labels: readonly OccupationLabel[]): Occup
     }
     const within = withOthersBetween(words);
     if (within) return foundOf(within, CONFIDENCE.within);
+    const first = byWords.get(words[0]!);
+    if (first) return foundOf(first, CONFIDENCE.first);
     const head = byWords.get(words.at(-1)!);
     return head ? foundOf(head, CONFIDENCE.head) : null;
   }

@@ -2,7 +2,7 @@ import { tidyText } from '@/lib/ingest/fields/tidy';
 import { between, pick, type Random } from '../../sample/random';
 
 /** The text of a posting without its title, edited; `other` is the text of another posting. */
-type Edit = (body: string, random: Random, other: string) => string;
+export type Edit = (body: string, random: Random, other: string) => string;
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -54,6 +54,16 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   white_space_and_signs: (body) =>
     body.replace(/\n+/g, '  \n\n ').replace(/\. /g, '.  ').replace(/, /g, ' , ').replace(/^- /gm, '• '),
   capitals: (body) => body.toUpperCase(),
+};
+
+const NAME = /(?<=\p{Ll} )\p{Lu}\p{Ll}{3,}(?![\p{L}\p{N}])/gu;
+
+/** What makes another job of a posting: a name inside a sentence (a ward, a town, a product) becomes another, wherever it stands. */
+export const ANOTHER_NAME: Edit = (body, random, other) => {
+  const names = body.match(NAME);
+  return names
+    ? body.replaceAll(pick(random, names), pick(random, other.match(NAME) ?? ['Rosenholm']))
+    : 'No name.';
 };
 
 function replaceWords(body: string, count: number, random: Random, other: string): string {

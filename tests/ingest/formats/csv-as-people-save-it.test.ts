@@ -56,6 +56,21 @@ describe('what spreadsheets and exports put around a table', () => {
     expect(notes).toEqual(note === null ? [] : [note]);
   });
 
+  test('a title above a single record, Windows line ends', async () => {
+    const { columns, cells, notes } = await readTable('Export\r\n\r\na;b;c;d;e\r\n1;2;3;4;5\r\n');
+    expect(columns).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(cells).toEqual([['1', '2', '3', '4', '5']]);
+    expect(notes).toEqual(['One line above the table was left out: “Export”.']);
+  });
+
+  test('Excel’s “Unicode text”: UTF-16 with tabs', async () => {
+    const { columns, cells } = await readTable(
+      Buffer.from(`\ufeff${JOBS.join('\r\n').replaceAll(',', '\t')}\r\n`, 'utf16le'),
+    );
+    expect(columns).toEqual(['title', 'place', 'pay', 'posted']);
+    expect(cells).toEqual(CELLS);
+  });
+
   test('a comma inside a quoted cell behind a blank', async () => {
     const { cells } = await readTable(
       '"title", "place"\n"Nurse", "Leeds, Yorkshire"\n"Cook", "York, Yorkshire"\n',
