@@ -1,4 +1,5 @@
 import { fingerprintOfPosting } from '@/lib/ingest/identity';
+import { likeliest, MOST_PER_KEY } from '@/lib/ingest/near/candidates';
 import { type ComparedPosting, isSameJob } from '@/lib/ingest/near/same-job';
 import { sketchOf } from '@/lib/ingest/near/sketch';
 import type { ImportStore, PostingRecord } from '@/lib/ingest/records';
@@ -14,9 +15,6 @@ import { packSkills, skillIdsOf } from './skill-blob';
 
 /** Characters behind the title from which a posting is taken to say something of the job. */
 const SHORTEST_BODY = 20;
-
-/** Postings of one key that are looked at, the oldest first: employers with one text for all jobs must not make an import slow. */
-const MOST_CANDIDATES = 24;
 
 export interface PostingStore extends ImportStore<PostingRecord> {
   /** What happened besides, so far. */
@@ -108,26 +106,23 @@ export function postingStore(db: Sqlite, { matcher, occupations, importId }: Pos
 function nearPostings(db: Sqlite) {
   const byKey = db
     .prepare(
-      `SELECT posting_id FROM posting_sketches WHERE key = ? ORDER BY posting_id LIMIT ${MOST_CANDIDATES}`,
+      `SELECT posting_id FROM posting_sketches WHERE key = ? ORDER BY posting_id LIMIT ${MOST_PER_KEY}`,
     )
     .pluck();
   const read = db.prepare(
-    `SELECT p.title, p.employer, p.external_id AS externalId, p.place, p.city, p.made_up AS madeUp,
+    `SELECT p.title, p.employer, p.external_id AS externalId, p.place, p.pay, p.made_up AS madeUp,
        CASE WHEN @posted < p.first_seen THEN p.first_seen ELSE p.last_seen END AS posted, t.text
      FROM postings p JOIN posting_texts t ON t.posting_id = p.id WHERE p.id = @id`,
   );
   const insert = db.prepare('INSERT OR IGNORE INTO posting_sketches (key, posting_id) VALUES (?, ?)');
   return {
     find(record: PostingRecord, sketch: readonly number[]): number | undefined {
-      const candidates = new Set(sketch.flatMap((key) => byKey.all(key) as number[]));
-      return [...candidates]
-        .sort((a, b) => a - b)
-        .find((id) => {
-          const { madeUp, ...there } = read.get({ id, posted: record.posted }) as ComparedPosting & {
-            madeUp: number;
-          };
-          return (madeUp === 1) === record.madeUp && isSameJob(there, record);
-        });
+      return likeliest(sketch.map((key) => byKey.all(key) as number[])).find((id) => {
+        const { madeUp, ...there } = read.get({ id, posted: record.posted }) as ComparedPosting & {
+          madeUp: number;
+        };
+        return (madeUp === 1) === record.madeUp && isSameJob(there, record);
+      });
     },
     keep(id: number, sketch: readonly number[]): void {
       for (const key of sketch) insert.run(key, id);

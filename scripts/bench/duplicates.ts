@@ -13,8 +13,8 @@ import { syntheticPostings } from './duplicates/synthetic';
 const SEEDED = 1000;
 const SEED = 2026;
 const DAYS_LATER = 30;
-const SMALL = 2_000;
-const LARGE = 4_000;
+const SMALL = 20_000;
+const LARGE = 200_000;
 
 /**
  * What is joined of the files' postings, how many of their edited copies are found again, and how long it takes as postings become more.
@@ -121,7 +121,7 @@ async function postingsOf(file: string): Promise<PostingRecord[]> {
 }
 
 function isDescribed({ title, text }: PostingRecord): boolean {
-  return countWords(text.slice(title.length)).words >= FEWEST_WORDS;
+  return countWords(text.slice(title.length)).size >= FEWEST_WORDS;
 }
 
 function microseconds(postings: readonly PostingRecord[], work: (posting: PostingRecord) => unknown): number {

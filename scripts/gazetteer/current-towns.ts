@@ -11,6 +11,8 @@ export interface CurrentCity {
   lng: string;
 }
 
+/** Degrees of latitude and longitude together within which two entries are one town. */
+const SAME_PLACE = 0.2;
 /** Of a country's towns, the share with another code today from which on the codes of its other towns are not trusted. */
 const REFORMED = 0.02;
 
@@ -23,12 +25,7 @@ export function currentTowns(towns: readonly DumpTown[], current: readonly Curre
   }
   const pairs = towns.map((town) => ({
     town,
-    now: cities
-      .get(`${town.country}|${placeKey(town.name)}`)
-      ?.find(
-        ({ lat, lng }) =>
-          Math.abs(Number(lat) - town.latitude) + Math.abs(Number(lng) - town.longitude) < 0.2,
-      ),
+    now: nearest(town, cities.get(`${town.country}|${placeKey(town.name)}`) ?? []),
   }));
   const found = new Map<string, number>();
   const moved = new Map<string, number>();
@@ -42,4 +39,12 @@ export function currentTowns(towns: readonly DumpTown[], current: readonly Curre
     if (now) return { ...town, first: now.admin1, second: now.admin2 };
     return isReformed(town.country) ? { ...town, first: '', second: '' } : town;
   });
+}
+
+/** The city of the town's name where the town is; of neighbours that share a name (the Kansas Cities) the nearest. */
+function nearest({ latitude, longitude }: DumpTown, cities: readonly CurrentCity[]): CurrentCity | undefined {
+  const far = ({ lat, lng }: CurrentCity) =>
+    Math.abs(Number(lat) - latitude) + Math.abs(Number(lng) - longitude);
+  const [city] = cities.filter((each) => far(each) < SAME_PLACE).toSorted((a, b) => far(a) - far(b));
+  return city;
 }

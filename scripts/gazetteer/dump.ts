@@ -13,34 +13,41 @@ export interface DumpTown extends GazetteerTown {
 }
 
 /**
- * From this population on a town's further names are kept, and those of seats. In the newer English-speaking countries
- * most of them are old names, and more is asked.
+ * The population from which on a town's further names are kept. In the newer English-speaking countries most of them are
+ * old names; in the British Isles and Morocco they are what people write.
  */
-const KNOWN_ABROAD = 50_000;
-const KNOWN_ABROAD_AT_HOME: Readonly<Record<string, number>> = {
-  US: 400_000,
-  CA: 400_000,
-  AU: 400_000,
-  NZ: 400_000,
+const FURTHER_NAMES_FROM = 50_000;
+const FURTHER_NAMES_IN: Readonly<Record<string, number>> = {
+  US: 1_000_000,
+  CA: 1_000_000,
+  AU: 1_000_000,
+  NZ: 1_000_000,
   GB: 15_000,
   IE: 5_000,
   MA: 0,
 };
-/** Seats of divisions down to the third level, which are towns even where their people are not counted. */
-const SEATS = new Set(['PPLC', 'PPLA', 'PPLA2', 'PPLA3']);
+/** The least prominence of seats of divisions, which are towns even where their people are not counted. */
+const SEATS: Readonly<Record<string, number>> = { PPLC: 50, PPLA: 45, PPLA2: 38, PPLA3: 30 };
 /** Places that are no more, or no settlements. */
 const NOT_TOWNS = new Set(['PPLQ', 'PPLH', 'PPLW', 'PPLCH']);
 const FEWEST_PEOPLE = 500;
-/** Names that are better known otherwise. */
-const RENAMED: Readonly<Record<string, string>> = {
-  'New York City': 'New York',
-  'El Jadid': 'El Jadida',
-  Sale: 'Salé',
-  'Oujda-Angad': 'Oujda',
-  Ouarzazat: 'Ouarzazate',
-  Gaillimh: 'Galway',
-  'Royal Tunbridge Wells': 'Tunbridge Wells',
-  'Royal Leamington Spa': 'Leamington Spa',
+/** Further names that are words of everyday English or French. */
+const WORDS = new Set(
+  `from name more rata drug come human meeting central turn side rest tell seen cars lien tour dual conception agro mile soul
+  luck tape bone valis rivet seul lone caller chair pets dosing manger passage settlement roles role noisy`.split(
+    /\s+/,
+  ),
+);
+/** Names that are better known otherwise, by country. */
+const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  US: { 'New York City': 'New York' },
+  GB: {
+    'Royal Tunbridge Wells': 'Tunbridge Wells',
+    'Royal Leamington Spa': 'Leamington Spa',
+    'Enfield Town': 'Enfield',
+  },
+  IE: { Gaillimh: 'Galway' },
+  MA: { 'El Jadid': 'El Jadida', Sale: 'Salé', 'Oujda-Angad': 'Oujda', Ouarzazat: 'Ouarzazate' },
 };
 
 /** Reads a dump in GeoNames' tab-separated form (`cities500.txt`). Towns without people stay out unless they are seats. */
@@ -51,11 +58,11 @@ export function readDump(text: string): DumpTown[] {
     if (cells.length < 15) continue;
     const [, dumpName = '', , others = '', latitude, longitude, , feature = '', country = ''] = cells;
     const people = Number(cells[14]);
-    if (NOT_TOWNS.has(feature) || (people < FEWEST_PEOPLE && !SEATS.has(feature))) continue;
-    const name = (RENAMED[dumpName] ?? dumpName).replaceAll('|', ' ');
+    if (NOT_TOWNS.has(feature) || (people < FEWEST_PEOPLE && !(feature in SEATS))) continue;
+    const name = (RENAMED[country]?.[dumpName] ?? dumpName).replaceAll('|', ' ');
     const key = placeKey(name);
     if (key === '') continue;
-    const known = feature === 'PPLC' || people >= (KNOWN_ABROAD_AT_HOME[country] ?? KNOWN_ABROAD);
+    const known = feature === 'PPLC' || people >= (FURTHER_NAMES_IN[country] ?? FURTHER_NAMES_FROM);
     towns.push({
       name,
       country,
@@ -63,7 +70,7 @@ export function readDump(text: string): DumpTown[] {
       second: cells[11]!,
       latitude: Number(latitude),
       longitude: Number(longitude),
-      prominence: prominence(people, feature === 'PPLC'),
+      prominence: Math.max(SEATS[feature] ?? 0, prominence(people, feature === 'PPLC')),
       otherKeys: known ? otherKeys([dumpName, ...others.split(',')], key) : [],
     });
   }
@@ -80,7 +87,8 @@ function otherKeys(names: readonly string[], key: string): string[] {
   for (const name of names) {
     if (!/^\p{Lu}[\p{Script=Latin}\p{M} .-]{3,29}$/u.test(name)) continue;
     const other = placeKey(name);
-    if (other !== key && other.length > 3 && other.split(' ').length < 5) keys.add(other);
+    if (other !== key && !WORDS.has(other) && other.length > 3 && other.split(' ').length < 5)
+      keys.add(other);
   }
   return [...keys];
 }

@@ -163,3 +163,19 @@ test('another taxonomy matches everything anew, and skills keep their numbers', 
     .map(({ skill }) => skillsById(db).get(skill)?.name);
   expect(names.sort()).toEqual(['Driving', 'Python']);
 });
+
+test('a posting that comes again with a few words changed is one job with both its dates', async () => {
+  const duties =
+    'You plan the week with our nurses, order what the ward needs, keep its records in good order, speak with families when they call, and help new colleagues to find their way. We look for somebody who writes well, counts with care, knows Python and stays calm on a busy day.';
+  const header = 'title,company,location,date posted,description';
+  const posting = (date: string, text: string) => `Ward planner,Acme Ltd,Leeds,${date},"${text}"`;
+  const later = posting('2026-03-02', duties.replace('a busy day', 'any busy day'));
+  const jobs = `${header}\n${posting('2026-01-10', duties)}\n${later}\n`;
+  const result = await importFile(db, { kind: 'postings', file: file('near.csv', jobs), now });
+  expect(result).toMatchObject({ read: 2, accepted: 1, duplicates: 1, near: 1 });
+  expect(getPostings(db, [1])[0]).toMatchObject({ firstSeen: '2026-01-10', lastSeen: '2026-03-02' });
+  expect(db.prepare('SELECT posted FROM posting_sightings ORDER BY row').pluck().all()).toEqual([
+    '2026-01-10',
+    '2026-03-02',
+  ]);
+});

@@ -56,6 +56,12 @@ describe('another job is another', () => {
   test.each<[string, Partial<PostingRecord>]>([
     ['of another employer', { employer: 'St John’s Hospital' }],
     ['under another title', { title: 'Senior Nurse', text: posting.text.replace('Staff', 'Senior') }],
+    [
+      'of another rank',
+      { title: 'Staff Nurse 2', text: posting.text.replace('Staff Nurse', 'Staff Nurse 2') },
+    ],
+    ['of another band', { text: `${posting.text} Band 6.` }],
+    ['for other hours', { text: posting.text.replace('Reference', '30 hours. Reference') }],
     ['with other duties', { text: `${posting.text} You also teach.` }],
   ])('%s', (_, changes) => expect(print(changes)).not.toBe(print({})));
 });

@@ -25,10 +25,10 @@ export async function loadLanguages(): Promise<LanguageOf> {
     return first - second >= AHEAD ? found.language : null;
   };
   return (text) => {
+    if (isPlainEnglish(text)) return 'en';
     const pieces = piecesOf(text);
     const sample = pieces.join(' ');
     if (sample.length < TOO_SHORT) return null;
-    if (isPlainEnglish(sample)) return 'en';
     const whole = sureOf(sample);
     if (whole !== null || pieces.length < PIECES) return whole;
     const each = pieces.map(sureOf);
@@ -37,16 +37,20 @@ export async function loadLanguages(): Promise<LanguageOf> {
 }
 
 const ENGLISH = /\b(?:the|and|you|your|will|with|our|are|for|this|that|of|to)\b/g;
-/** Words of English alone: one of them must be there, for Dutch and Danish share some of the others. */
+const ENGLISH_LOOKED_AT = 600;
+const FEWEST_ENGLISH = 10;
+/** Characters to one such word at most. */
+const MOST_APART = 40;
+/** Words of English alone: half as many must be these, for Dutch and Danish share some of the others. */
 const ENGLISH_ALONE = /\b(?:the|and|you|your|will|with)\b/;
 
-/** Whether one word in five, and eight at least, is one that only English prose is full of: then nobody needs to be asked. */
-function isPlainEnglish(sample: string): boolean {
-  const words = sample.split(/\s+/).length;
-  const found = sample.match(ENGLISH) ?? [];
-  return (
-    found.length >= Math.max(8, words / 5) && found.filter((word) => ENGLISH_ALONE.test(word)).length >= 3
-  );
+/** Whether the beginning of a text is full of words that only English prose is full of: then nobody needs to be asked. */
+function isPlainEnglish(text: string): boolean {
+  const start = text.indexOf('\n') + 1;
+  const body = text.slice(start, start + ENGLISH_LOOKED_AT);
+  const found = body.match(ENGLISH) ?? [];
+  if (found.length < FEWEST_ENGLISH || found.length * MOST_APART < body.length) return false;
+  return found.filter((word) => ENGLISH_ALONE.test(word)).length >= FEWEST_ENGLISH / 2;
 }
 
 /** Pieces from the beginning, the middle and the end of a posting's sentences; a short text in one piece. */

@@ -8,6 +8,9 @@ const LEGAL_FORMS = new Set(
   ),
 );
 
+/** Words before a reference. */
+const REFERENCE_CUES = new Set('ref reference id req requisition no'.split(' '));
+
 /** An employer's name as it is compared: its letters, without legal form, accents and case. Empty where there is none. */
 export function employerKey(employer: string | null): string {
   if (employer === null) return '';
@@ -54,7 +57,7 @@ export function areElsewhere(a: string, b: string): boolean {
 
 function titleWords(title: string): string[] {
   return wordsIn(title)
-    .filter((word) => !/\d{3}/.test(word))
+    .filter((word) => !/\d{3}/.test(word) && !REFERENCE_CUES.has(word))
     .sort();
 }
 

@@ -1,7 +1,7 @@
 import type { PostingRecord } from '@/lib/ingest/records';
 import { areElsewhere, areSameTitle, beginAlike, employerKey } from './heading';
 import { FEWEST_WORDS } from './sketch';
-import { type CountedText, countWords, surplusOfEach, wordsOver } from './surplus';
+import { type CountedText, countWords, hasOtherName, surplusOfEach, wordsOver } from './surplus';
 import { areEqual, contradict, tellingNumbers, tellingTerms } from './telling';
 
 /** What is compared of two postings. `posted` of one that was seen several times is the sighting nearest to the other. */
@@ -70,21 +70,21 @@ export function differenceOf(a: ComparedPosting, b: ComparedPosting): Difference
 
 function differenceOfEdits(a: ComparedPosting, b: ComparedPosting): Difference | null {
   const [textA, textB] = [countedText(a), countedText(b)];
-  const kept = textA.words - wordsOver(textA, textB);
-  return kept >= LEAST_KEPT * Math.max(textA.words, textB.words) ? null : 'words';
+  const kept = textA.size - wordsOver(textA, textB);
+  return kept >= LEAST_KEPT * Math.max(textA.size, textB.size) ? null : 'words';
 }
 
 function differenceOfTexts(a: CountedText, b: CountedText, strictly: boolean): Difference | null {
-  if (Math.min(a.words, b.words) < FEWEST_WORDS) return 'length';
+  const longer = Math.max(a.size, b.size);
+  if (Math.min(a.size, b.size) < FEWEST_WORDS) return 'length';
   const over = wordsOver(a, b);
-  const under = over + b.words - a.words;
-  const most = strictly ? MOST_CHANGED_STRICTLY : mostChanged(Math.max(a.words, b.words), over, under);
-  if (over + under > most) return 'words';
+  const under = over + b.size - a.size;
+  if (over + under > (strictly ? MOST_CHANGED_STRICTLY : mostChanged(longer, over, under))) return 'words';
   const [ofA, ofB] = surplusOfEach(a, b);
   const replaced = Math.min(ofA.others.length, ofB.others.length);
   if (replaced > (strictly ? 0 : MOST_REPLACED)) return 'words';
   const named = strictly ? Math.max : Math.min;
-  if (named(ofA.names.length, ofB.names.length) > 0) return 'names';
+  if (named(ofA.names.length, ofB.names.length) > 0 || hasOtherName(a, b)) return 'names';
   if (Math.min(ofA.themes.length, ofB.themes.length) > 0) return 'themes';
   if (!areEqual(tellingTerms(a.text), tellingTerms(b.text))) return 'terms';
   return contradict(tellingNumbers(a.text), tellingNumbers(b.text)) ? 'numbers' : null;

@@ -26,6 +26,8 @@ interface Reading {
   country: string;
   division: DivisionId;
   score: number;
+  /** What is added where a country is known, to be enough. */
+  known: number;
   /** Of the town that it rests on, else of the area. */
   prominence: number;
 }
@@ -33,10 +35,16 @@ interface Reading {
 /** A reading of the words counts from here on: a town of 15,000 people that stands alone, a small one of the home country. */
 const ENOUGH = 2.3;
 const AT_HOME = 0.5;
+const ABROAD = 0.3;
+/** What a second town, or a second name of the area, adds. */
+const MORE_TOWN = 0.6;
+const MORE_AREA = 0.3;
 /** Readings this close to the best are as good as it, and what is known of their towns decides. */
-const CLOSE = 0.6;
+const CLOSE = 0.5;
 /** Tenths of a logarithm: a town 3.5 times as big as its namesakes is meant. */
 const FAR_LARGER = 5.5;
+/** Under 20,000 people it is not, for lists of small towns have gaps. */
+const SMALL = 43;
 /** A town at home is meant unless a namesake abroad is more than 50 times as big, and that one from 300 times on. */
 const WORLD_KNOWN = 17;
 const WORLD_CITY = 25;
@@ -46,22 +54,14 @@ export function chooseWhereabouts(
   mentions: readonly Mention[],
   { country, home }: Known,
 ): Whereabouts | null {
-  const possible =
-    country === null
-      ? mentions
-      : mentions
-          .map((mention) => ({
-            ...mention,
-            meanings: mention.meanings.filter((each) => each.country === country),
-          }))
-          .filter(({ meanings }) => meanings.length > 0);
+  if (mentions.length === 0) return null;
+  const readings = readingsOf(mentions, country, home);
+  const possible = readings.filter(({ score, known }) => score + known >= ENOUGH);
   if (possible.length === 0) return null;
-  const readings = readingsOf(possible, country, home);
-  const best = Math.max(...readings.map(({ score }) => score));
-  if (best < ENOUGH) return null;
-  const close = readings.filter(({ score }) => score >= Math.max(ENOUGH, best - CLOSE));
+  const best = Math.max(...possible.map(({ score }) => score));
+  const close = possible.filter(({ score }) => score >= best - CLOSE);
   const [chosen, sure] = decide(close, home);
-  const { city, parts } = cityOf(possible, chosen, close, sure);
+  const { city, parts } = cityOf(mentions, chosen, close, sure);
   return {
     country: sure === 'nothing' ? null : chosen.country,
     division: sure === 'division' ? chosen.division : 0,
@@ -73,28 +73,44 @@ export function chooseWhereabouts(
 function readingsOf(mentions: readonly Mention[], country: string | null, home: string | null): Reading[] {
   const readings = new Map<string, Reading>();
   for (const { meanings } of mentions)
-    for (const meaning of meanings) {
-      const key = `${meaning.country}${meaning.division}`;
+    for (const { country: nation, division } of meanings) {
+      const key = `${nation}${division}`;
       if (readings.has(key)) continue;
-      const bonus = (country !== null ? AT_HOME : 0) + (meaning.country === home ? AT_HOME : 0);
-      let score = bonus;
-      let ofTown = 0;
-      let ofArea = 0;
-      for (const mention of mentions) {
-        const most = strongest(mention, meaning);
-        if (most === null) continue;
-        score += most.weight;
-        if (most.kind === 'town') ofTown = Math.max(ofTown, most.prominence);
-        else ofArea = Math.max(ofArea, most.prominence);
-      }
-      readings.set(key, {
-        country: meaning.country,
-        division: meaning.division,
-        score,
-        prominence: ofTown || ofArea,
-      });
+      const known =
+        (country !== null ? AT_HOME : 0) + (home === null ? 0 : nation === home ? AT_HOME : -ABROAD);
+      readings.set(key, readingOf(mentions, nation, division, known));
     }
   return [...readings.values()];
+}
+
+/** The best country, division and town that speak for a reading count in full, further ones little. */
+function readingOf(
+  mentions: readonly Mention[],
+  country: string,
+  division: DivisionId,
+  known: number,
+): Reading {
+  const best = { country: 0, division: 0, town: 0 };
+  const prominences = { country: 0, division: 0, town: 0 };
+  let more = 0;
+  for (const mention of mentions) {
+    const most = strongest(mention, { country, division });
+    if (most === null) continue;
+    if (best[most.kind] > 0) more += most.kind === 'town' ? MORE_TOWN : MORE_AREA;
+    best[most.kind] = Math.max(best[most.kind], most.weight);
+    prominences[most.kind] = Math.max(prominences[most.kind], most.prominence);
+    prominences.town = Math.max(
+      prominences.town,
+      largestTown(mention, { country, division })?.prominence ?? 0,
+    );
+  }
+  return {
+    country,
+    division,
+    score: best.country + best.division + best.town + more,
+    known,
+    prominence: prominences.town || prominences.division || prominences.country,
+  };
 }
 
 /** What a mention says for a reading, at most. */
@@ -137,7 +153,9 @@ function decide(
 
 function amongNamesakes(ranked: readonly Reading[]): [Reading, 'division' | 'country' | 'nothing'] {
   const first = ranked[0]!;
-  const rivals = ranked.filter(({ prominence }) => prominence > first.prominence - FAR_LARGER);
+  const rivals = ranked.filter(
+    ({ prominence }) => first.prominence < SMALL || prominence > first.prominence - FAR_LARGER,
+  );
   if (rivals.some(({ country }) => country !== first.country)) return [first, 'nothing'];
   return rivals.some(({ division }) => division !== first.division)
     ? [first, 'country']
@@ -173,7 +191,10 @@ function cityOf(
   return { city: shared ? name : null, parts };
 }
 
-function largestTown({ meanings }: Mention, reading: Reading): Meaning | null {
+function largestTown(
+  { meanings }: Mention,
+  reading: { country: string; division: DivisionId },
+): Meaning | null {
   let largest: Meaning | null = null;
   for (const meaning of meanings)
     if (

@@ -34,11 +34,13 @@ const ALSO: Readonly<Record<string, string>> = {
   DE: 'brd, federal republic of germany',
   DO: 'dominican rep',
   GB: 'uk, gb, gbr, great britain, britain, england, angleterre, inglaterra',
+  HK: 'china hong kong, hong kong china, hong kong sar',
   IR: 'iran islamic republic of',
   KR: 'south korea, korea, republic of korea, korea republic of',
   LA: 'lao peoples democratic republic',
   MD: 'moldova republic of',
   MK: 'macedonia',
+  MO: 'china macau, macau, macao',
   NL: 'holland, the netherlands, pays bas',
   PS: 'palestine',
   RU: 'russian federation',
@@ -46,10 +48,13 @@ const ALSO: Readonly<Record<string, string>> = {
   TR: 'turkey, türkiye',
   TW: 'taiwan roc',
   TZ: 'united republic of tanzania, tanzania united republic of',
-  US: 'us, usa, united states of america, america, etats unis d amérique, u s of a',
+  US: 'us, usa, united states of america, etats unis d amérique, u s of a',
   VE: 'venezuela bolivarian republic of',
   VN: 'viet nam',
 };
+
+/** Iceland in German, and an English word. */
+const NO_COUNTRIES = new Set(['island']);
 
 let names: ReadonlyMap<string, string> | undefined;
 let codes: ReadonlyMap<string, string> | undefined;
@@ -92,7 +97,7 @@ function readNames(): ReadonlyMap<string, string> {
       const display = new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' });
       for (const country of countries) {
         const key = placeKey(display.of(country) ?? '');
-        if (key.length > 3 && !read.has(key)) read.set(key, country);
+        if (key.length > 3 && !NO_COUNTRIES.has(key) && !read.has(key)) read.set(key, country);
       }
     }
   }

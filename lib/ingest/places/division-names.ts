@@ -20,7 +20,7 @@ export const DIVISION_NAMES: Readonly<Record<string, string>> = {
     New South Wales: NSW; Victoria: VIC; Queensland: QLD; South Australia: SA; Western Australia: WA; Tasmania: TAS;
     Northern Territory: NT; Australian Capital Territory: ACT`,
   GB: `
-    London: inner london, outer london, central london, LND;
+    London: inner london, outer london, central london, middlesex, LND;
     North East England: north east, northeast, tyne and wear, teesside, tees valley, cleveland, wearside, tyneside, durham county;
     North West England: north west, northwest, greater manchester, gtr manchester, merseyside, cheshire, wirral, lancs,
       the lake district, lake district, cumberland, westmorland, LAN, MAN;
@@ -85,7 +85,8 @@ export const DIVISION_NAMES: Readonly<Record<string, string>> = {
     Uttar Pradesh: UP; West Bengal: WB; Haryana: HR; Gujarat: GJ; Kerala: KL`,
   CN: `Inner Mongolia: nei mongol; Tibet: xizang; Guangdong: canton province`,
   BR: `São Paulo: SP; Rio de Janeiro: RJ; Minas Gerais: MG; Paraná: PR; Santa Catarina: SC; Rio Grande do Sul: RS; Federal District: DF, distrito federal; Bahia: BA; Pernambuco: PE; Ceará: CE`,
-  CL: `Santiago Metropolitan: region metropolitana, metropolitana de santiago`,
+  CL: `Santiago Metropolitan: region metropolitana, metropolitana de santiago, metropolitana, region metropolitana de santiago, RM`,
+  MX: `Mexico City: CDMX, distrito federal; México: estado de mexico, edomex`,
   DK: `Capital Region: hovedstaden; Central Jutland: midtjylland; North Denmark: nordjylland; South Denmark: syddanmark; Zealand: sjælland`,
   SE: `Skåne: scania`,
 };

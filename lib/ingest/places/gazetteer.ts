@@ -127,7 +127,7 @@ const NONE: readonly never[] = [];
 const KINDS = new Set(
   `province region state county governorate department oblast krai voivodeship prefecture district canton
   municipality republic territory region kanton provincie provincia departement bundesland land comunidad
-  metropolitana autonoma co`.split(/\s+/),
+  co`.split(/\s+/),
 );
 
 /** The key of a division's name, without the word for what kind it is: `Cook County`, `Co. Durham`, `Zhejiang Province`. */
@@ -140,6 +140,7 @@ export function bareKey(key: string): string {
   if (!key.includes(' ')) return key;
   const words = key.split(' ');
   while (words.length > 1 && KINDS.has(words.at(-1)!)) words.pop();
-  while (words.length > 1 && (KINDS.has(words[0]!) || words[0] === 'of')) words.shift();
+  while (words.length > 1 && words[0] !== 'district' && (KINDS.has(words[0]!) || words[0] === 'of'))
+    words.shift();
   return words.join(' ');
 }

@@ -21,7 +21,15 @@ US | Nevada | Las Vegas: vegas
 US | Utah | Salt Lake City: slc
 US | Florida |: south florida
 US | Massachusetts | Boston: greater boston
-GB | London | London: ldn, lon, city of london, london uk, docklands, canary wharf
+GB | London | London: ldn, lon, city of london, london uk, docklands, canary wharf,
+  hampstead, clapham, brixton, denmark hill, colindale, stepney, stepney green, beckton, homerton, wapping, shoreditch, euston,
+  bloomsbury, soho, mayfair, marylebone, paddington, whitehall, holborn, southwark, vauxhall, waterloo, elephant and castle,
+  kings cross, farringdon, hammersmith, fulham, chelsea, kensington, south kensington, battersea, roehampton, mile end, poplar
+GB | London | Kingston upon Thames: kingston on thames
+GB | South East England |: gravesham, spelthorne
+GB | North West England | Manchester: wythenshawe
+GB | East of England | Southend-on-Sea: southend
+GB | South West England | Newton Abbot: newton abbott
 GB | North East England | Newcastle upon Tyne: newcastle
 GB | West Midlands | Stoke-on-Trent: stoke
 GB | East of England | Bury St Edmunds: bury st edmonds
@@ -36,26 +44,13 @@ DE | Hesse |: rhein main, rhine main
 FR | Île-de-France |: la defense, paris la defense
 IN | Karnataka | Bengaluru: blr
 IN | Delhi | New Delhi: delhi ncr
+MA | Rabat-Salé-Kénitra | Salé: sala al jadida
+MA | Marrakesh-Safi | Ben Guerir: benguerir, ben guerir, benguérir
 MA | Casablanca-Settat | Casablanca: casa
 MA | Laayoune-Sakia El Hamra | Laâyoune: laayoune, laâyoune, el aaiun, laayoune plage
 MX | Mexico City | Mexico City: cdmx, df mexico
 VN | Ho Chi Minh City | Ho Chi Minh City: hcmc, tp hcm
 `;
 
-/** Words that are a town's name somewhere, and something else in nearly every cell; they count beside its state or country alone. */
-export const ALSO_WORDS: ReadonlySet<string> = new Set(
-  `hospital home remote mobile central centre center clinic house park office university school college community research
-  engineer service services health care trust county city town village district street road avenue square place court hall
-  north south east west northern southern eastern western various multiple several all any anywhere worldwide global national
-  nationwide international regional local field hybrid onsite flexible virtual telework online web internet union media
-  commerce industry energy orange normal enterprise independence liberty hope union harmony unity progress success price
-  bank market sales finance law legal data science technology solutions systems general main head headquarters campus
-  station airport port base camp division department team unit group of and the in on at to for by from or with days
-  day week month full part time contract permanent temporary hours level senior junior lead manager director chief staff
-  santa van man best major minor early late young old new big little long short high low upper lower middle
-  royal victoria king queen prince princess st mt ward lodge manor grange gardens green heath hill mill moor wood woods bridge
-  cross gate lane close way view rise side row walk end corner point bay lake river valley ridge grove spring springs falls
-  europe asia africa america americas emea latam apac eu worldwide earth world planet
-  product platform cloud founding start up startup adobe oracle sage mission republic guide teams open
-  multi language english french german spanish`.split(/\s+/),
-);
+/** Counties in which parts of London lay until 1965, and whose names still stand in addresses there. */
+export const LONDON_ONCE_IN: readonly string[] = ['surrey', 'kent', 'essex', 'herts', 'hertfordshire'];

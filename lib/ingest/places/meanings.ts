@@ -1,7 +1,8 @@
+import { ALSO_WORDS } from './also-words';
 import { countryCoded, countryNamed } from './country';
 import { DIVISION_NAMES } from './division-names';
 import { bareKey, type DivisionId, gazetteer } from './gazetteer';
-import { ALSO_WORDS, KNOWN_NAMES } from './known-names';
+import { KNOWN_NAMES, LONDON_ONCE_IN } from './known-names';
 import { placeKey } from './place-key';
 
 /** One thing that words can stand for: a country, a division or a town, and how much they speak for it. */
@@ -13,6 +14,8 @@ export interface Meaning {
   division: DivisionId;
   /** '' for a country or division. */
   town: string;
+  /** Whether it is a town by a further name, such as one in another language. */
+  byOtherName: boolean;
   /** Tenths of the decimal logarithm of how many people live there; rough for countries and divisions. */
   prominence: number;
   weight: number;
@@ -24,15 +27,28 @@ const DIVISION = 3;
 const DIVISION_CODE = 2.6;
 /** A code not written in capitals speaks only beside a town. */
 const SMALL_CODE = 1.4;
+/** Countries whose codes are also written in small letters, and codes that are then words. */
+const SMALL_CODED = new Set(['US', 'CA', 'AU']);
+const WORD_CODES = new Set('al as de hi id in la ma me mo oh ok on or pa act'.split(' '));
+/** `Bromley, Kent` is in London; Kent alone is not. */
+const ONCE_IN = 1.8;
 const KNOWN_TOWN = 2.6;
 const OTHER_NAME_LESS = 0.2;
 const ALSO_WORD_LESS = 1.6;
 
 const COUNTRY_PROMINENCE = 75;
-const DIVISION_PROMINENCE = 65;
+/** Of a state where states are named oftener than cities of their name; of a division elsewhere. */
+const STATE_PROMINENCE = 65;
+const DIVISION_PROMINENCE = 60;
+const STATED = new Set(['US', 'CA', 'AU', 'IN', 'BR']);
 
-/** What a run of words can mean, given as key and as written. */
-export function meaningsOf(key: string, written: string): Meaning[] {
+/** What a run of words can mean, given as key and as written, in one country or anywhere. */
+export function meaningsOf(key: string, written: string, within: string | null): Meaning[] {
+  const meanings = anyMeanings(key, written);
+  return within === null ? meanings : meanings.filter(({ country }) => country === within);
+}
+
+function anyMeanings(key: string, written: string): Meaning[] {
   const meanings: Meaning[] = [];
   const named = countryNamed(key);
   const country = named ?? codedCountry(written);
@@ -42,20 +58,27 @@ export function meaningsOf(key: string, written: string): Meaning[] {
       country,
       division: 0,
       town: '',
-      prominence: named === undefined ? DIVISION_PROMINENCE : COUNTRY_PROMINENCE,
+      byOtherName: false,
+      prominence: named === undefined ? STATE_PROMINENCE : COUNTRY_PROMINENCE,
       weight: named === undefined ? COUNTRY_CODE : COUNTRY,
     });
   const places = gazetteer();
   const known = knownNames().get(key);
-  if (known !== undefined) meanings.push(...known.map((each) => weighed(each, key, written)));
-  for (const division of places.divisions(bareKey(key))) meanings.push(divisionMeaning(division, DIVISION));
+  if (known !== undefined)
+    meanings.push(...known.map((each) => weighed(each, key, written)).filter(({ weight }) => weight > 0));
   const less = ALSO_WORDS.has(key) ? ALSO_WORD_LESS : 0;
+  for (const division of places.divisions(bareKey(key))) {
+    const meaning = divisionMeaning(division, DIVISION - less);
+    const isState = named !== undefined && meaning.country === 'US';
+    meanings.push(isState ? { ...meaning, prominence: COUNTRY_PROMINENCE } : meaning);
+  }
   for (const { name, division, prominence, byOtherName } of places.towns(key))
     meanings.push({
       kind: 'town',
       country: places.countryOf(division),
       division,
       town: name,
+      byOtherName,
       prominence,
       weight: 1.6 + prominence / 60 - less - (byOtherName ? OTHER_NAME_LESS : 0),
     });
@@ -66,19 +89,22 @@ function codedCountry(written: string): string | undefined {
   return /^[A-Z]{2}$/.test(written) ? countryCoded(written) : undefined;
 }
 
-/** A code counts by how it is written: `OR` is Oregon, "or" is not. */
+/** A code counts by how it is written: `OR` is Oregon, "or" is not, and `Ny` is New York beside a town. */
 function weighed(meaning: Meaning, key: string, written: string): Meaning {
-  if (meaning.kind !== 'division' || key.length > 3 || meaning.weight > DIVISION_CODE) return meaning;
-  return written === written.toUpperCase() ? meaning : { ...meaning, weight: SMALL_CODE };
+  if (meaning.kind !== 'division' || key.length > 3 || meaning.weight !== DIVISION_CODE) return meaning;
+  if (written === written.toUpperCase()) return meaning;
+  return { ...meaning, weight: SMALL_CODED.has(meaning.country) && !WORD_CODES.has(key) ? SMALL_CODE : 0 };
 }
 
 function divisionMeaning(division: DivisionId, weight: number): Meaning {
+  const country = gazetteer().countryOf(division);
   return {
     kind: 'division',
-    country: gazetteer().countryOf(division),
+    country,
     division,
     town: '',
-    prominence: DIVISION_PROMINENCE,
+    byOtherName: false,
+    prominence: STATED.has(country) ? STATE_PROMINENCE : DIVISION_PROMINENCE,
     weight,
   };
 }
@@ -115,9 +141,19 @@ function readKnownNames(): ReadonlyMap<string, Meaning[]> {
         placeKey(name),
         town === ''
           ? divisionMeaning(id, DIVISION)
-          : { kind: 'town', country, division: id, town, prominence: 60, weight: KNOWN_TOWN },
+          : {
+              kind: 'town',
+              country,
+              division: id,
+              town,
+              byOtherName: false,
+              prominence: 60,
+              weight: KNOWN_TOWN,
+            },
       );
   }
+  const london = divisionMeaning(divisionNamed('GB', 'London'), ONCE_IN);
+  for (const county of LONDON_ONCE_IN) add(county, london);
   return read;
 }
 

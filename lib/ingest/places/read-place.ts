@@ -3,6 +3,7 @@ import { chooseWhereabouts, type Known, type Whereabouts } from './choose';
 import { gazetteer } from './gazetteer';
 import { type Mention, mentionsIn } from './mentions';
 import { type Part, splitPlaces, type WrittenPlace } from './split-places';
+import { subParts } from './sub-parts';
 
 const FRANCE = 'FR';
 const UNITED_KINGDOM = 'GB';
@@ -19,8 +20,15 @@ const NO_TOWN =
  * @param region the cell of the region, beside that of the place
  */
 export function readPlaces(text: string, region: string, known: Known): Whereabouts | null {
-  const regionMentions = region === '' ? [] : mentionsOf(splitPlaces(region).flatMap(({ parts }) => parts));
+  const regionMentions =
+    region === ''
+      ? []
+      : mentionsOf(
+          splitPlaces(region).flatMap(({ parts }) => parts),
+          known,
+        );
   const read = splitPlaces(text)
+    .map((place) => ({ ...place, parts: place.parts.flatMap((part) => subParts(part, known.country)) }))
     .map((place) => readOne(place, regionMentions, known))
     .filter((whereabouts) => whereabouts !== null);
   const located = read.filter(({ city, division }) => city !== null || division !== 0);
@@ -37,7 +45,7 @@ function withSharedCountry(first: Whereabouts, all: readonly Whereabouts[]): Whe
 }
 
 function readOne(place: WrittenPlace, region: readonly Mention[], known: Known): Whereabouts | null {
-  const own = [...mentionsOf(place.parts), ...codesOf(place)];
+  const own = [...mentionsOf(place.parts, known), ...codesOf(place, known)];
   if (own.length === 0) return null;
   const mentions = [...codesBesideNames(own, place), ...region];
   const chosen = chooseWhereabouts(mentions, known);
@@ -45,7 +53,7 @@ function readOne(place: WrittenPlace, region: readonly Mention[], known: Known):
   const listed = firstOfList(mentions, chosen, known);
   if (listed) return listed;
   return chosen.city === null && chosen.division !== 0
-    ? { ...chosen, city: townAsWritten(place, chosen) }
+    ? { ...chosen, city: townAsWritten(place, chosen, own) }
     : chosen;
 }
 
@@ -61,16 +69,24 @@ function codesBesideNames(mentions: readonly Mention[], { parts }: WrittenPlace)
   });
 }
 
-function mentionsOf(parts: WrittenPlace['parts']): Mention[] {
-  return parts.flatMap(mentionsIn);
+function mentionsOf(parts: readonly Part[], { country }: Known): Mention[] {
+  return parts.flatMap((part, number) => mentionsIn(part, number, country));
 }
 
 /** What postcodes and departments' numbers say. */
-function codesOf({ postcodeRegion, department }: WrittenPlace): Mention[] {
+function codesOf({ postcodeRegion, department }: WrittenPlace, { country: within }: Known): Mention[] {
   const mentions: Mention[] = [];
   const add = (country: string, division: number, weight: number) => {
-    if (division === 0) return;
-    const meaning = { kind: 'division', country, division, town: '', prominence: 0, weight } as const;
+    if (division === 0 || (within !== null && within !== country)) return;
+    const meaning = {
+      kind: 'division',
+      country,
+      division,
+      town: '',
+      byOtherName: false,
+      prominence: 0,
+      weight,
+    } as const;
     mentions.push({ meanings: [meaning], whole: false, part: -1, written: '' });
   };
   if (postcodeRegion !== null)
@@ -101,8 +117,14 @@ function firstOfList(mentions: readonly Mention[], chosen: Whereabouts, known: K
 }
 
 /** The words left of the area (`Kingdom, IL`), where they read like a town's name. British places are all known. */
-function townAsWritten({ parts }: WrittenPlace, { parts: speaking, country }: Whereabouts): string | null {
+function townAsWritten(
+  { parts }: WrittenPlace,
+  { parts: speaking, country }: Whereabouts,
+  mentions: readonly Mention[],
+): string | null {
   if (country === UNITED_KINGDOM) return null;
+  const behind = mentions.find((mention) => mention.behind !== undefined)?.behind;
+  if (behind !== undefined) return NAME.test(behind) ? normalCase(behind) : null;
   const area = Math.min(...speaking.filter((part) => part >= 0));
   const part = Number.isFinite(area) ? parts[area - 1] : parts.length === 1 ? parts[0] : undefined;
   return part && readsLikeTown(part) ? normalCase(part.written) : null;

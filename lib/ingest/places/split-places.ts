@@ -29,6 +29,9 @@ const DEPARTMENT_FIRST = /^\s*(\d{2,3}|2[AB])\s+-\s+\p{L}/u;
 const DEPARTMENT_LAST = /\((\d{2}|2[AB]|97\d)\)\s*$/;
 const POSTCODE_OF_FIVE = /\b(\d{2})\d{3}\b/;
 
+/** `KOREA, REPUBLIC OF` */
+const OFFICIAL_ENDING = /, (?:islamic |bolivarian |plurinational |united )?(?:state|republic) of\b/i;
+
 /** The places that a tidy cell names, in order, with their parts. */
 export function splitPlaces(cell: string): WrittenPlace[] {
   const places: WrittenPlace[] = [];
@@ -44,7 +47,8 @@ export function splitPlaces(cell: string): WrittenPlace[] {
 function writtenPlace(text: string): WrittenPlace {
   const postcode = UK_POSTCODE.exec(text)?.[0] ?? null;
   const postcodeRegion = postcode === null ? null : regionOfPostcode(postcode);
-  const rest = postcode === null || postcodeRegion === null ? text : text.replace(postcode, ' , ');
+  const named = text.replace(OFFICIAL_ENDING, '');
+  const rest = postcode === null || postcodeRegion === null ? named : named.replace(postcode, ' , ');
   return {
     parts: rest.split(BETWEEN_PARTS).slice(0, MOST_PARTS).flatMap(partsOf),
     postcodeRegion,

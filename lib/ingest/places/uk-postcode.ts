@@ -23,7 +23,7 @@ const AREAS: Readonly<Record<string, string>> = {
   'Northern Ireland': 'BT',
 };
 
-/** Areas that lie in two: the region of most of their districts, and the districts of the other; null where it is not worth telling apart. */
+/** Areas that lie in two: the region of most of their districts, and the districts of the other, '' where they are in both. */
 const DIVIDED: Readonly<Record<string, readonly [string, string, readonly [number, number][]]>> = {
   S: [
     YH,
@@ -83,7 +83,7 @@ const DIVIDED: Readonly<Record<string, readonly [string, string, readonly [numbe
   ],
   BH: [SW, SE, [[24, 25]]],
   OX: [SE, SE, []],
-  SN: [SW, SE, [[7, 7]]],
+  SN: [SW, '', [[6, 7]]],
   GL: [SW, SW, []],
   HR: [WM, WM, []],
   NP: ['Wales', 'Wales', []],
@@ -135,7 +135,7 @@ const DIVIDED: Readonly<Record<string, readonly [string, string, readonly [numbe
   RM: ['London', EE, [[15, 20]]],
   SM: ['London', SE, [[7, 7]]],
   TW: ['London', SE, [[15, 20]]],
-  UB: ['London', SE, [[9, 9]]],
+  UB: ['London', '', [[9, 9]]],
   WD: [EE, EE, []],
 };
 
@@ -154,5 +154,7 @@ export function regionOfPostcode(postcode: string): string | null {
   const divided = DIVIDED[area];
   if (divided === undefined) return null;
   const [most, rest, districts] = divided;
-  return districts.some(([from, to]) => Number(district) >= from && Number(district) <= to) ? rest : most;
+  return districts.some(([from, to]) => Number(district) >= from && Number(district) <= to)
+    ? rest || null
+    : most;
 }

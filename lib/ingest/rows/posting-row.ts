@@ -69,7 +69,7 @@ export function postingReader(
       occupation: occupationOf(codeless(first('occupation'))) ?? occupationOf(title, place),
       sector: line('sector'),
       posted: posted.date,
-      ...postingPay(first, text, { country, employmentType }),
+      ...postingPay(first, text, { country: country ?? home, employmentType }),
       employmentType,
       ...postingSignals({ workplace: first('workplace'), title, place: place ?? '', text, languageOf }),
       url: parseUrl(first('url')),

@@ -56,14 +56,14 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   capitals: (body) => body.toUpperCase(),
 };
 
-const NAME = /(?<=\p{Ll} )\p{Lu}\p{Ll}{3,}(?![\p{L}\p{N}])/gu;
+/** A word written large inside a sentence; no date, and nobody to ask. */
+const NAME =
+  /(?<!(?:[Cc]ontact|mail|phone|[Tt]el|[Nn]ame|title|visits|Mr|Mrs|Dr)[^.\n]{0,40})(?<=\p{Ll} )(?!January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+day)\p{Lu}\p{Ll}{3,}(?![\p{L}\p{N}])/gu;
 
 /** What makes another job of a posting: a name inside a sentence (a ward, a town, a product) becomes another, wherever it stands. */
 export const ANOTHER_NAME: Edit = (body, random, other) => {
-  const names = body.match(NAME);
-  return names
-    ? body.replaceAll(pick(random, names), pick(random, other.match(NAME) ?? ['Rosenholm']))
-    : 'No name.';
+  const [names, others] = [body.match(NAME) ?? [], other.match(NAME) ?? ['Rosenholm']];
+  return names.length === 0 ? 'It has no name.' : body.replaceAll(pick(random, names), pick(random, others));
 };
 
 function replaceWords(body: string, count: number, random: Random, other: string): string {
