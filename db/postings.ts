@@ -48,13 +48,16 @@ export function postingStore(db: Sqlite, { matcher, occupations, importId }: Pos
        @employmentType, @workplace, @degree, @experienceYears, @language, @url, @described, @madeUp)`,
   );
   const byFingerprint = db.prepare('SELECT id FROM postings WHERE fingerprint = ?').pluck();
+  const byNearPrint = db
+    .prepare('SELECT posting_id FROM posting_sightings WHERE near_print = ? LIMIT 1')
+    .pluck();
   const widen = db.prepare(
     `UPDATE postings SET first_seen = min(coalesce(first_seen, @posted), @posted),
        last_seen = max(coalesce(last_seen, @posted), @posted)
      WHERE id = @id AND (first_seen IS NULL OR @posted < first_seen OR @posted > last_seen)`,
   );
   const insertSighting = db.prepare(
-    'INSERT INTO posting_sightings (posting_id, import_id, row, posted, external_id) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO posting_sightings (posting_id, import_id, row, posted, external_id, near_print) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const insertText = db.prepare('INSERT INTO posting_texts (posting_id, text) VALUES (?, ?)');
   const insertSkills = db.prepare('INSERT INTO posting_skills (posting_id, skills) VALUES (?, ?)');
@@ -67,14 +70,23 @@ export function postingStore(db: Sqlite, { matcher, occupations, importId }: Pos
       const { text, madeUp, ...columns } = record;
       const { posted, externalId } = record;
       const fingerprint = (madeUp ? MADE_UP : '') + fingerprintOfPosting(record);
-      let there = byFingerprint.get(fingerprint) as number | undefined;
-      const sketch = there === undefined ? sketchOf(record) : [];
-      if (there === undefined) {
-        there = near.find(record, sketch);
-        if (there !== undefined) nearJoined++;
-      }
+      const same = byFingerprint.get(fingerprint) as number | undefined;
+      const sketch = same === undefined ? sketchOf(record) : [];
+      const alike =
+        same === undefined
+          ? ((byNearPrint.get(fingerprint) as number | undefined) ?? near.find(record, sketch))
+          : undefined;
+      if (alike !== undefined) nearJoined++;
+      const there = same ?? alike;
       if (there !== undefined) {
-        insertSighting.run(there, importId, row, posted, externalId);
+        insertSighting.run(
+          there,
+          importId,
+          row,
+          posted,
+          externalId,
+          alike === undefined ? null : fingerprint,
+        );
         if (posted) widened += widen.run({ posted, id: there }).changes;
         return 'duplicate';
       }
@@ -91,7 +103,7 @@ export function postingStore(db: Sqlite, { matcher, occupations, importId }: Pos
         madeUp: madeUp ? 1 : 0,
       });
       const id = Number(lastInsertRowid);
-      insertSighting.run(id, importId, row, posted, externalId);
+      insertSighting.run(id, importId, row, posted, externalId, null);
       insertText.run(id, text);
       insertSkills.run(id, packSkills(askedSkills(text, matcher, record.employer)));
       near.keep(id, sketch);
@@ -111,7 +123,8 @@ function nearPostings(db: Sqlite) {
     .pluck();
   const read = db.prepare(
     `SELECT p.title, p.employer, p.external_id AS externalId, p.place, p.pay, p.made_up AS madeUp,
-       CASE WHEN @posted < p.first_seen THEN p.first_seen ELSE p.last_seen END AS posted, t.text
+       (SELECT s.posted FROM posting_sightings s WHERE s.posting_id = p.id AND s.posted IS NOT NULL
+        ORDER BY abs(julianday(s.posted) - julianday(@posted)) LIMIT 1) AS posted, t.text
      FROM postings p JOIN posting_texts t ON t.posting_id = p.id WHERE p.id = @id`,
   );
   const insert = db.prepare('INSERT OR IGNORE INTO posting_sketches (key, posting_id) VALUES (?, ?)');

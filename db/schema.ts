@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   blob,
   index,
@@ -229,8 +230,11 @@ export const postingSightings = sqliteTable(
     row: integer('row').notNull(),
     posted: text('posted'),
     externalId: text('external_id'),
+    /** Fingerprint of what differed by a few words from the posting that it was joined with; else null. */
+    nearPrint: text('near_print'),
   },
   (table) => [
+    index('posting_sightings_by_near_print').on(table.nearPrint).where(sql`near_print IS NOT NULL`),
     index('posting_sightings_by_posting').on(table.postingId),
     index('posting_sightings_by_import').on(table.importId),
   ],

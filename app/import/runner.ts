@@ -112,6 +112,16 @@ export function stateOf(file: IncomingFile): IncomingState {
   return file.inspection ? 'ready' : 'reading';
 }
 
+/**
+ * How much memory a task may take for objects, in megabytes. What is read in a stream needs little, and is held to it, for left to itself
+ * the engine collects late; JSON that is no list and no lines is read whole.
+ */
+function heapOf({ name, id }: Task): string {
+  const format = name === 'import' ? readIncoming(id)?.inspection?.format : undefined;
+  const inStream = name === 'undo' || (format !== undefined && !/^JSON(?! Lines)/.test(format));
+  return `--max-old-space-size=${inStream ? 448 : 2048}`;
+}
+
 function enqueue(task: Task): void {
   const lane = laneOf(task);
   const known = [...lane.waiting, ...(lane.running ? [lane.running.task] : [])];
@@ -124,7 +134,7 @@ function next(lane: Lane): void {
   const task = lane.running ? undefined : lane.waiting.shift();
   if (!task) return;
   const worker = path.join(/*turbopackIgnore: true*/ process.cwd(), 'scripts', 'import-worker.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', worker, task.name, task.id], {
+  const child = spawn(process.execPath, [heapOf(task), '--import', 'tsx', worker, task.name, task.id], {
     stdio: ['pipe', 'ignore', 'inherit'],
   });
   const running = { task, child, cancelled: false };

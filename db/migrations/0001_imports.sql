@@ -42,10 +42,12 @@ CREATE TABLE `posting_sightings` (
 	`row` integer NOT NULL,
 	`posted` text,
 	`external_id` text,
+	`near_print` text,
 	FOREIGN KEY (`posting_id`) REFERENCES `postings`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`import_id`) REFERENCES `imports`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE INDEX `posting_sightings_by_near_print` ON `posting_sightings` (`near_print`) WHERE near_print IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `posting_sightings_by_posting` ON `posting_sightings` (`posting_id`);--> statement-breakpoint
 CREATE INDEX `posting_sightings_by_import` ON `posting_sightings` (`import_id`);--> statement-breakpoint
 CREATE TABLE `posting_sketches` (

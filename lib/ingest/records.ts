@@ -27,7 +27,7 @@ export interface PostingRecord {
   /** As written, tidied. */
   place: string | null;
   city: string | null;
-  /** Name of the first-level division: state, province, region, nation of the United Kingdom. */
+  /** Name of the first-level division: state, province, region; one of the twelve regions of the United Kingdom. */
   region: string | null;
   /** ISO 3166-1 alpha-2. */
   country: string | null;

@@ -173,8 +173,11 @@ test('a posting that comes again with a few words changed is one job with both i
   const jobs = `${header}\n${posting('2026-01-10', duties)}\n${later}\n`;
   const result = await importFile(db, { kind: 'postings', file: file('near.csv', jobs), now });
   expect(result).toMatchObject({ read: 2, accepted: 1, duplicates: 1, near: 1 });
+  const before = contents();
+  await importFile(db, { kind: 'postings', file: file('near.csv', jobs), now });
+  expect(contents()).toEqual(before);
   expect(getPostings(db, [1])[0]).toMatchObject({ firstSeen: '2026-01-10', lastSeen: '2026-03-02' });
-  expect(db.prepare('SELECT posted FROM posting_sightings ORDER BY row').pluck().all()).toEqual([
+  expect(db.prepare('SELECT DISTINCT posted FROM posting_sightings ORDER BY posted').pluck().all()).toEqual([
     '2026-01-10',
     '2026-03-02',
   ]);

@@ -29,6 +29,9 @@ export interface Surplus {
   themes: string[];
 }
 
+/** Places between the same two words that are looked at: a text that repeats itself must cost no more than its length. */
+const MOST_PLACES = 8;
+
 /** Names of fields and what belongs to them, in most languages that borrow from Greek: "econometrics", "Kardiologie", "forensic". */
 const FIELD =
   /(?:[^aeiou]ics?|ical|ique|ologi?[aey]|iatri?[aey]|metri?[aey]|nomi?[aey]|graphi?[aey]|surgery|therap(?:y|ie|ia)|ship)$/;
@@ -67,14 +70,14 @@ export function surplusOfEach(a: CountedText, b: CountedText): [Surplus, Surplus
 
 /** Whether somewhere, between the same two words, one text has a name and the other another word, or each another field of work. */
 export function hasOtherName(a: CountedText, b: CountedText): boolean {
-  const [placesInA, placesInB] = [surplusPlaces(a, b), surplusPlaces(b, a)];
-  return placesInA.some((i) =>
-    placesInB.some(
-      (j) =>
-        a.words.hashes[i - 1] === b.words.hashes[j - 1] &&
-        a.words.hashes[i + 1] === b.words.hashes[j + 1] &&
-        isOtherName(a, i, b, j),
-    ),
+  const byNeighbours = new Map<string, number[]>();
+  for (const j of surplusPlaces(b, a)) {
+    const places = byNeighbours.get(neighbours(b, j));
+    if (places === undefined) byNeighbours.set(neighbours(b, j), [j]);
+    else if (places.length < MOST_PLACES) places.push(j);
+  }
+  return surplusPlaces(a, b).some((i) =>
+    byNeighbours.get(neighbours(a, i))?.some((j) => isOtherName(a, i, b, j)),
   );
 }
 
@@ -98,6 +101,10 @@ function surplusPlaces(here: CountedText, there: CountedText): number[] {
   for (let at = 0; at < hashes.length; at++)
     if (here.counts.get(hashes[at]!)!.count > countIn(there, hashes[at]!)) places.push(at);
   return places;
+}
+
+function neighbours({ words: { hashes } }: CountedText, at: number): string {
+  return `${hashes[at - 1]} ${hashes[at + 1]}`;
 }
 
 function countIn({ counts }: CountedText, hash: number): number {

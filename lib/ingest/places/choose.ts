@@ -1,14 +1,6 @@
 import type { DivisionId } from './gazetteer';
-import type { Meaning } from './meanings';
 import type { Mention } from './mentions';
-
-/** What is known of a place besides its own words. */
-export interface Known {
-  /** Named for this row: nothing elsewhere counts. */
-  country: string | null;
-  /** Where most rows of the data are: it decides among namesakes. */
-  home: string | null;
-}
+import { areaIn, type Known, largestTown, type Reading, readingsOf, strongest } from './readings';
 
 /** Where a place is; null or 0 for what is left open. */
 export interface Whereabouts {
@@ -22,23 +14,8 @@ export interface Whereabouts {
 /** Countries that are one city. */
 const CITY_STATES = new Set(['GI', 'HK', 'MC', 'MO', 'SG', 'VA']);
 
-interface Reading {
-  country: string;
-  division: DivisionId;
-  score: number;
-  /** What is added where a country is known, to be enough. */
-  known: number;
-  /** Of the town that it rests on, else of the area. */
-  prominence: number;
-}
-
 /** A reading of the words counts from here on: a town of 15,000 people that stands alone, a small one of the home country. */
 const ENOUGH = 2.3;
-const AT_HOME = 0.5;
-const ABROAD = 0.3;
-/** What a second town, or a second name of the area, adds. */
-const MORE_TOWN = 0.6;
-const MORE_AREA = 0.3;
 /** Readings this close to the best are as good as it, and what is known of their towns decides. */
 const CLOSE = 0.5;
 /** Tenths of a logarithm: a town 3.5 times as big as its namesakes is meant. */
@@ -50,17 +27,12 @@ const WORLD_KNOWN = 17;
 const WORLD_CITY = 25;
 
 /** The place that all mentions together speak for. */
-export function chooseWhereabouts(
-  mentions: readonly Mention[],
-  { country, home }: Known,
-): Whereabouts | null {
-  if (mentions.length === 0) return null;
-  const readings = readingsOf(mentions, country, home);
-  const possible = readings.filter(({ score, known }) => score + known >= ENOUGH);
+export function chooseWhereabouts(mentions: readonly Mention[], known: Known): Whereabouts | null {
+  const possible = readingsOf(mentions, known).filter((reading) => reading.score + reading.known >= ENOUGH);
   if (possible.length === 0) return null;
   const best = Math.max(...possible.map(({ score }) => score));
   const close = possible.filter(({ score }) => score >= best - CLOSE);
-  const [chosen, sure] = decide(close, home);
+  const [chosen, sure] = decide(close, known.home);
   const { city, parts } = cityOf(mentions, chosen, close, sure);
   return {
     country: sure === 'nothing' ? null : chosen.country,
@@ -68,70 +40,6 @@ export function chooseWhereabouts(
     city,
     parts,
   };
-}
-
-function readingsOf(mentions: readonly Mention[], country: string | null, home: string | null): Reading[] {
-  const readings = new Map<string, Reading>();
-  for (const { meanings } of mentions)
-    for (const { country: nation, division } of meanings) {
-      const key = `${nation}${division}`;
-      if (readings.has(key)) continue;
-      const known =
-        (country !== null ? AT_HOME : 0) + (home === null ? 0 : nation === home ? AT_HOME : -ABROAD);
-      readings.set(key, readingOf(mentions, nation, division, known));
-    }
-  return [...readings.values()];
-}
-
-/** The best country, division and town that speak for a reading count in full, further ones little. */
-function readingOf(
-  mentions: readonly Mention[],
-  country: string,
-  division: DivisionId,
-  known: number,
-): Reading {
-  const best = { country: 0, division: 0, town: 0 };
-  const prominences = { country: 0, division: 0, town: 0 };
-  let more = 0;
-  for (const mention of mentions) {
-    const most = strongest(mention, { country, division });
-    if (most === null) continue;
-    if (best[most.kind] > 0) more += most.kind === 'town' ? MORE_TOWN : MORE_AREA;
-    best[most.kind] = Math.max(best[most.kind], most.weight);
-    prominences[most.kind] = Math.max(prominences[most.kind], most.prominence);
-    prominences.town = Math.max(
-      prominences.town,
-      largestTown(mention, { country, division })?.prominence ?? 0,
-    );
-  }
-  return {
-    country,
-    division,
-    score: best.country + best.division + best.town + more,
-    known,
-    prominence: prominences.town || prominences.division || prominences.country,
-  };
-}
-
-/** What a mention says for a reading, at most. */
-function strongest(
-  { meanings }: Mention,
-  reading: { country: string; division: DivisionId },
-): Meaning | null {
-  let most: Meaning | null = null;
-  for (const meaning of meanings)
-    if (speaksFor(meaning, reading) && (most === null || meaning.weight > most.weight)) most = meaning;
-  return most;
-}
-
-function speaksFor(
-  meaning: Meaning,
-  { country, division }: { country: string; division: DivisionId },
-): boolean {
-  return (
-    meaning.country === country &&
-    (meaning.division === 0 ? meaning.kind === 'country' : meaning.division === division)
-  );
 }
 
 /** Which of the readings is meant, and what of it is sure. */
@@ -189,23 +97,4 @@ function cityOf(
   if (sure === 'division') return { city: name, parts };
   const shared = close.every((reading) => largestTown(largest.mention, reading)?.town === name);
   return { city: shared ? name : null, parts };
-}
-
-function largestTown(
-  { meanings }: Mention,
-  reading: { country: string; division: DivisionId },
-): Meaning | null {
-  let largest: Meaning | null = null;
-  for (const meaning of meanings)
-    if (
-      meaning.kind === 'town' &&
-      speaksFor(meaning, reading) &&
-      (largest === null || meaning.prominence > largest.prominence)
-    )
-      largest = meaning;
-  return largest;
-}
-
-function areaIn({ meanings }: Mention, reading: Reading): Meaning | undefined {
-  return meanings.find((meaning) => meaning.kind !== 'town' && speaksFor(meaning, reading));
 }

@@ -38,7 +38,7 @@ export function writeGazetteer(divisions: Iterable<Division>): string {
       const key = placeKey(town.name);
       const line = [
         town.name,
-        String(town.prominence),
+        String(town.prominence).padStart(2, '0'),
         key === town.name.toLowerCase() ? '' : key,
         ...town.otherKeys,
       ];

@@ -83,13 +83,17 @@ export function readGazetteer(text: string): Gazetteer {
       const name = text.slice(start, nameEnd);
       names.push(name);
       divisionOf.push(divisions.length - 1);
-      prominences.push(Number(text.slice(nameEnd + 1, nameEnd + 3)));
+      prominences.push(digit(text, nameEnd + 1) * 10 + digit(text, nameEnd + 2));
       const rest = nameEnd + 4;
       if (rest >= end) enter(name.toLowerCase(), town);
       else {
-        const [key = '', ...others] = text.slice(rest, end).split('|');
-        enter(key === '' ? name.toLowerCase() : key, town);
-        for (const other of others) enter(other, -1 - town);
+        const keyEnd = endOfCell(text, rest, end);
+        enter(keyEnd === rest ? name.toLowerCase() : text.slice(rest, keyEnd), town);
+        for (let from = keyEnd + 1; from < end; ) {
+          const to = endOfCell(text, from, end);
+          enter(text.slice(from, to), -1 - town);
+          from = to + 1;
+        }
       }
     }
     start = end + 1;
@@ -123,6 +127,15 @@ export function readGazetteer(text: string): Gazetteer {
 }
 
 const NONE: readonly never[] = [];
+
+function endOfCell(text: string, from: number, end: number): number {
+  const bar = text.indexOf('|', from);
+  return bar < 0 || bar > end ? end : bar;
+}
+
+function digit(text: string, at: number): number {
+  return text.charCodeAt(at) - 0x30;
+}
 
 const KINDS = new Set(
   `province region state county governorate department oblast krai voivodeship prefecture district canton

@@ -23,8 +23,8 @@ US | Florida |: south florida
 US | Massachusetts | Boston: greater boston
 GB | London | London: ldn, lon, city of london, london uk, docklands, canary wharf,
   hampstead, clapham, brixton, denmark hill, colindale, stepney, stepney green, beckton, homerton, wapping, shoreditch, euston,
-  bloomsbury, soho, mayfair, marylebone, paddington, whitehall, holborn, southwark, vauxhall, waterloo, elephant and castle,
-  kings cross, farringdon, hammersmith, fulham, chelsea, kensington, south kensington, battersea, roehampton, mile end, poplar
+  bloomsbury, soho, mayfair, marylebone, whitehall, holborn, southwark, vauxhall, elephant and castle,
+  kings cross, farringdon, hammersmith, fulham, south kensington, battersea, roehampton, mile end, poplar
 GB | London | Kingston upon Thames: kingston on thames
 GB | South East England |: gravesham, spelthorne
 GB | North West England | Manchester: wythenshawe
@@ -39,6 +39,7 @@ CA | Ontario |: kitchener waterloo, southwestern ontario
 CA | British Columbia |: lower mainland
 CA | British Columbia | Vancouver: metro vancouver, greater vancouver
 CA | Quebec | Montréal: greater montreal
+CO | Bogota D.C. | Bogotá: bogotá dc, bogotá d c, santafe de bogota
 CH | Zurich | Zürich: zuerich
 DE | Hesse |: rhein main, rhine main
 FR | Île-de-France |: la defense, paris la defense

@@ -1,7 +1,8 @@
 import { normalCase } from '@/lib/ingest/fields/case';
-import { chooseWhereabouts, type Known, type Whereabouts } from './choose';
+import { chooseWhereabouts, type Whereabouts } from './choose';
 import { gazetteer } from './gazetteer';
 import { type Mention, mentionsIn } from './mentions';
+import type { Known } from './readings';
 import { type Part, splitPlaces, type WrittenPlace } from './split-places';
 import { subParts } from './sub-parts';
 
@@ -100,9 +101,7 @@ function codesOf({ postcodeRegion, department }: WrittenPlace, { country: within
 function firstOfList(mentions: readonly Mention[], chosen: Whereabouts, known: Known): Whereabouts | null {
   const towns = mentions.filter(
     ({ whole, meanings }) =>
-      whole &&
-      meanings.some(({ kind, prominence }) => kind === 'town' && prominence >= LISTED) &&
-      (known.country === null || meanings.some(({ country }) => country === known.country)),
+      whole && meanings.some(({ kind, prominence }) => kind === 'town' && prominence >= LISTED),
   );
   if (towns.length < 2 || towns.every(({ part }) => chosen.parts.includes(part))) return null;
   const areas = mentions.filter(
