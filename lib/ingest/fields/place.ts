@@ -1,6 +1,7 @@
 import { countryOf } from '@/lib/ingest/places/country';
 import { gazetteer } from '@/lib/ingest/places/gazetteer';
 import { readPlaces } from '@/lib/ingest/places/read-place';
+import { detached } from '@/lib/text/detached';
 import { normalCase } from './case';
 import { LONGEST_LINE, tidyLine, tidyText } from './tidy';
 
@@ -47,8 +48,14 @@ export function parsePlace(cells: PlaceCells, { country: home }: PlaceContext): 
   if (known) return known;
   const parsed = read(cells, home);
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(key, parsed);
-  return parsed;
+  const kept = {
+    place: parsed.place && detached(parsed.place),
+    city: parsed.city && detached(parsed.city),
+    region: parsed.region && detached(parsed.region),
+    country: parsed.country && detached(parsed.country),
+  };
+  remembered.set(detached(key), kept);
+  return kept;
 }
 
 function read(

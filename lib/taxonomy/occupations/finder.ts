@@ -1,3 +1,4 @@
+import { detached } from '@/lib/text/detached';
 import { titleWords } from './title-words';
 
 /** A label of an occupation as a taxonomy gives it. */
@@ -80,7 +81,7 @@ export function buildOccupationFinder(labels: readonly OccupationLabel[]): Occup
       if (known !== undefined) return known;
       const found = searchTitle(title.slice(0, LONGEST_TITLE));
       if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-      remembered.set(title, found);
+      remembered.set(detached(title), found);
       return found;
     },
   };
