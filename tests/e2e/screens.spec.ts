@@ -176,13 +176,14 @@ test.describe('journeys', () => {
     await page.goto('/credentials');
     const all = await rowsFound(page);
     const seen = new Set<string>();
-    for (;;) {
+    for (let number = 2; ; number++) {
       for (const link of await lines(page).getByRole('link').all()) {
         seen.add((await link.getAttribute('href')) ?? '');
       }
       const next = page.getByRole('link', { name: 'Next' });
       if ((await next.count()) === 0) break;
       await next.click();
+      await page.waitForURL(`**page=${number}*`);
     }
     expect(seen.size).toBe(all);
   });
