@@ -1,4 +1,7 @@
+import { currencyOfText } from './currency';
 import { LONGEST_LINE } from './tidy';
+
+export { currencyOfText as currencyOf };
 
 export interface Cost {
   amount: number;
@@ -6,34 +9,17 @@ export interface Cost {
   currency: string | null;
 }
 
-const SYMBOLS: readonly [string, string][] = [
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['₹', 'INR'],
-  ['¥', 'JPY'],
-  ['A$', 'AUD'],
-  ['C$', 'CAD'],
-  ['$', 'USD'],
-];
-const CODE =
-  /(?<![A-Z])(USD|EUR|GBP|CAD|AUD|NZD|INR|CHF|SEK|NOK|DKK|JPY|CNY|MAD|ZAR|BRL|MXN|PLN|CZK|HUF|SGD|HKD)(?![A-Z])/i;
 const AMOUNT = /\d{1,3}(?:[ ,.'’\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)/;
 
 /** A price: "$1,299.00", "1 200 €", "Free", "199 USD". The first amount counts where there are several. */
 export function parseCost(raw: string): Cost | null {
   const text = raw.trim().slice(0, LONGEST_LINE);
   const amount = AMOUNT.exec(text)?.[0];
-  const currency = currencyOf(text);
+  const currency = currencyOfText(text);
   if (amount === undefined)
     return /\b(?:free|gratuit|kostenlos|gratis|no cost)/i.test(text) ? { amount: 0, currency } : null;
   if (/-\s*\d/.test(text) && text.startsWith('-')) return null;
   return { amount: toNumber(amount), currency };
-}
-
-/** The currency that a price, or a column's name (`price_USD`), names. */
-export function currencyOf(text: string): string | null {
-  const code = CODE.exec(text.replaceAll('_', ' '))?.[1];
-  return code?.toUpperCase() ?? SYMBOLS.find(([symbol]) => text.includes(symbol))?.[1] ?? null;
 }
 
 function toNumber(amount: string): number {

@@ -51,6 +51,8 @@ const NAMES: Readonly<Record<string, Money>> = {
   dhs: 'dirham',
   rm: 'MYR',
   lei: 'RON',
+  peso: 'peso',
+  pesos: 'peso',
 };
 
 /** Codes that are read in lower case too; `all`, `try`, `mad`, `php` and `sos` are words. */
@@ -139,6 +141,7 @@ const FAMILIES: Readonly<Record<string, { usual: string | null; members: readonl
   dollar: { usual: 'USD', members: ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'CLP', 'COP'] },
   yen: { usual: 'JPY', members: ['JPY', 'CNY'] },
   rupee: { usual: 'INR', members: ['INR', 'PKR', 'LKR'] },
+  peso: { usual: null, members: ['MXN', 'CLP', 'COP', 'PHP'] },
   krona: { usual: null, members: ['SEK', 'NOK', 'DKK', 'ISK'] },
   dirham: { usual: null, members: ['MAD', 'AED'] },
 };
@@ -194,7 +197,7 @@ export function belongsTo(currency: string, money: Money): boolean {
 
 /** The currency in which pay is given in a country (ISO 3166-1 alpha-2). */
 export function currencyOfCountry(country: string | null): string | null {
-  return (country !== null && BY_COUNTRY[country]) || null;
+  return country !== null && Object.hasOwn(BY_COUNTRY, country) ? BY_COUNTRY[country]! : null;
 }
 
 /** About how many units of a currency buy what a dollar buys; 1 where it is not known. */
@@ -207,17 +210,22 @@ export function isPaidByTheMonth(currency: string | null): boolean {
   return currency !== null && CURRENCIES[currency]?.monthly === true;
 }
 
-/** The currency that a text names beside no figure, such as a cell of its own or a column's name; the usual one of a shared sign. */
+/**
+ * The currency that a text names, such as a price, a cell of its own or a column's name (`price_USD`); the usual one of a shared sign.
+ * Nicknames like "kr" count only where they stand alone.
+ */
 export function currencyOfText(text: string): string | null {
-  for (const word of text.match(/\p{L}+/gu) ?? []) {
-    const money = moneyOfWord(word);
-    if (money !== undefined) return currencyOfMoney(money, null);
+  const words = text.match(/\p{L}+/gu) ?? [];
+  for (const word of words) {
+    const money = word.length > 2 || words.length === 1 ? moneyOfWord(word) : undefined;
+    if (money !== undefined && !isFamily(money)) return money;
   }
   for (let at = 0; at < text.length; at++) {
     const money = moneyOfSign(text.charAt(at));
     if (money === undefined) continue;
-    const word = /\p{L}+ ?$/u.exec(text.slice(Math.max(0, at - 4), at))?.[0].trim() ?? '';
-    return currencyOfMoney(money === 'dollar' ? (dollarOf(word) ?? money) : money, null);
+    const nation = /\p{L}+ ?$/u.exec(text.slice(Math.max(0, at - 4), at))?.[0].trim() ?? '';
+    return currencyOfMoney(money === 'dollar' ? (dollarOf(nation) ?? money) : money, null);
   }
-  return null;
+  const named = words.map(moneyOfWord).find((money) => money !== undefined && isFamily(money));
+  return named === undefined ? null : currencyOfMoney(named, null);
 }

@@ -74,7 +74,7 @@ const ON_TOP =
 const BEFORE_EXTRAS = new Set(`plus ${ON_TOP}`.split(' '));
 /** That, and money that is no pay at all. */
 const EXTRAS = new Set(
-  `${ON_TOP} moving sign golden welcome joining rrp lw training budget grant funds research equity stock rsus options commission overtime pension super superannuation benefits company companies revenue funding arr valuation customers turnover sales raised investment`.split(
+  `${ON_TOP} moving sign golden welcome joining rrp lw training budget grant funds equity stock rsus options commission overtime pension super superannuation benefits company companies revenue funding arr valuation customers turnover sales raised investment`.split(
     ' ',
   ),
 );
@@ -193,7 +193,7 @@ function isExtra(tokens: readonly Token[], first: number, last: number): boolean
   for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
     const token = tokens[i]!;
     if (token.kind === 'number') break;
-    if (token.kind === 'sign' && token.sign === '+') return true;
+    if (token.kind === 'sign' && token.sign === '+' && i >= first - 2) return true;
     if (token.kind === 'word' && BEFORE_EXTRAS.has(token.word)) return true;
     if (token.kind === 'sign' && (token.sign === ',' || token.sign === ';' || token.sign === ')')) break;
   }

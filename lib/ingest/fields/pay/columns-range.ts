@@ -27,6 +27,7 @@ export function columnsRange(from: string | null, to: string | null): PayRange |
     money: low?.money ?? high?.money ?? null,
     period: low?.period ?? high?.period ?? null,
     isFormed: (low?.isFormed || high?.isFormed) ?? false,
+    isRange: first !== null && last !== null && first < last,
     isByPiece: false,
     months: null,
     yearly: null,

@@ -15,6 +15,8 @@ export interface Group {
   money: Money | null;
   period: PayPeriod | null;
   isFormed: boolean;
+  /** Whether it has two figures or more. */
+  isRange: boolean;
   /** Index of its first and behind its last token. */
   first: number;
   last: number;
@@ -23,12 +25,14 @@ export interface Group {
 /** Ends of one range lie no further apart. */
 export const WIDEST_RANGE = 10;
 
-const RANGE_WORDS = new Set('to à bis a al até ate tot till until through thru upto rising'.split(' '));
+const RANGE_WORDS = new Set(
+  'to à bis a al até ate tot till until through thru upto rising max maximum mid midpoint'.split(' '),
+);
 const DASHES = new Set(['-', '–', '—', '―', '−', '~', '～']);
 const LIST_WORDS = new Set('and et und y e en or ou oder o'.split(' '));
 const LIST_SIGNS = new Set(['/', '&', '|']);
 const FILLERS = new Set(
-  'per p gross brut bruts brutto net netto bruto up maximum max minimum min of circa ca about approx approximately around a an the incl from par pro jusqu'.split(
+  'per p gross brut bruts brutto net netto bruto up minimum min of circa ca about approx approximately around a an the incl from par pro jusqu'.split(
     ' ',
   ),
 );
@@ -65,12 +69,12 @@ export function groupsOf(tokens: readonly Token[], { amounts, others }: Amounts)
 function agree(a: Amount, b: Amount): boolean {
   if (a.money !== null && b.money === null && b.times === 1 && b.value < 1000 && a.value >= 10_000)
     return false;
+  const isShared = a.money !== b.money && a.money !== null && b.money !== null;
+  if (isShared && Math.max(a.value, b.value) > Math.min(a.value, b.value) * WIDEST_RANGE) return false;
   const sameMoney =
-    a.money === null ||
-    b.money === null ||
-    a.money === b.money ||
-    belongsTo(a.money, b.money) ||
-    belongsTo(b.money, a.money);
+    !isShared ||
+    belongsTo(a.money as Money, b.money as Money) ||
+    belongsTo(b.money as Money, a.money as Money);
   return sameMoney && (a.period === null || b.period === null || a.period === b.period);
 }
 
@@ -117,6 +121,7 @@ function groupOf(
     money,
     period: amounts.find(({ period }) => period)?.period ?? null,
     isFormed: amounts.some(({ isFormed, times }) => isFormed || times > 1),
+    isRange: amounts.length > 1,
     first: first.first,
     last: last.last,
   };

@@ -30,11 +30,11 @@ const PAY_WORD =
   /\b(?:salar(?:y|ies|io|is)|salaires?|compensation|comp|pay|pays|paid|paying|wages?|remuneration|rémunération|gehalt|jahresgehalt|monatsgehalt|stundenlohn|vergütung|entlohnung|retribución|stipendio|hourly|rate|earn|earnings|ote|base)\b/gi;
 /** What other money is spoken of in postings. */
 const OTHER_MONEY =
-  /\b(?:revenues?|rais(?:e|ed|ing)|fund(?:s|ed|ing)?|series|valuation|valued|budgets?|assets|aum|arr|mrr|portfolio|customers?|clients?|sales|turnover|million|billion|tuition|scholarships?|grants?|awards?|referral|stipends?|reimburse\w*|discounts?|sav(?:e|es|ed|ing|ings)|insurance|fees?|prices?|pric\w+|costs?|deductible|worth|donat\w+|invest\w*|prizes?|allowances?|bonus(?:es)?|relocation|procurement|spend\w*|deals?|contracts?|projects?|transactions?|401|match\w*)\b/i;
+  /\b(?:revenues?|rais(?:e|ed|ing)|fund(?:s|ed|ing)?|series|valuation|valued|budgets?|assets|aum|arr|mrr|portfolio|customers?|clients?|sales|turnover|million|billion|tuition|tickets?|sold|scholarships?|grants?|awards?|referral|stipends?|reimburse\w*|discounts?|sav(?:e|es|ed|ing|ings)|insurance|fees?|prices?|pric\w+|costs?|deductible|worth|donat\w+|invest\w*|prizes?|allowances?|bonus(?:es)?|supplements?|payments?|relocation|procurement|packaging|sacrifice|spend\w*|deals?|contracts?|projects?|transactions?|401|match\w*)\b/i;
 const HEADING =
   /\b(?:salary|compensation|pay|wage|remuneration|salaire|rémunération|gehalt|vergütung|salario)\b[^.]{0,40}$/i;
 
-const LEAST_YEARLY = 6_000;
+const LEAST_YEARLY = 8_000;
 const MOST_YEARLY = 1_000_000;
 
 /**
@@ -42,8 +42,11 @@ const MOST_YEARLY = 1_000_000;
  * be right rather than complete; null where none is sure.
  */
 export function payInText(text: string): string | null {
+  let end = 0;
   for (const place of placesOfMoney(text)) {
+    if (place < end) continue;
     const passage = passageAt(text, place);
+    end = passage.end;
     const kept = statementIn(passage.text, text.slice(Math.max(0, passage.start - 60), passage.start));
     if (kept !== null) return kept;
   }
@@ -74,40 +77,47 @@ function hasDigitBeside(text: string, at: number, length: number): boolean {
 }
 
 /** The sentence, line or cell of a line around an offset. */
-function passageAt(text: string, at: number): { text: string; start: number } {
-  const before = text.slice(Math.max(0, at - AROUND), at);
-  const behind = text.slice(at, at + AROUND);
-  const start = at - before.length + endOfLast(before);
-  return { text: before.slice(endOfLast(before)) + behind.slice(0, startOfNext(behind)), start };
+function passageAt(text: string, at: number): { text: string; start: number; end: number } {
+  const from = Math.max(0, at - AROUND);
+  const start = from + endOfLast(text.slice(from, at));
+  const end = at + startOfNext(text.slice(at, at + AROUND));
+  return { text: text.slice(start, end), start, end };
 }
 
-const BREAK = /[\n|•●]|[.!?]\s+(?=\p{Lu}|$)/gu;
+const BREAK = /[\n|•●]|[.!?]\s+(?=\p{Lu}|$)/u;
+const BREAKS = new RegExp(BREAK, 'gu');
 
 function endOfLast(text: string): number {
   let end = 0;
-  for (const { index, 0: found } of text.matchAll(BREAK)) end = index + found.length;
+  for (const { index, 0: found } of text.matchAll(BREAKS)) end = index + found.length;
   return end;
 }
 
 function startOfNext(text: string): number {
-  BREAK.lastIndex = 0;
-  return BREAK.exec(text)?.index ?? text.length;
+  const next = text.search(BREAK);
+  return next < 0 ? text.length : next;
 }
 
-/** What of a passage says the pay; null where it does not. */
+/** What of a passage says the pay; null where it does not. `before` is what stands right before it. */
 function statementIn(passage: string, before: string): string | null {
   const range = payRangeOf(passage);
   if (!range || range.money === null || !isPay(range)) return null;
   const lead = passage.slice(0, range.start);
   const word = lastPayWord(lead);
-  const saysPay = word !== null && !OTHER_MONEY.test(lead.slice(word));
+  const saysPay =
+    word !== null && !OTHER_MONEY.test(lead.slice(word)) && !OTHER_MONEY.test(nextWords(passage, range.end));
   const isUnderHeading = lead.trim().length < 25 && HEADING.test(before.trimEnd());
-  const isSaid = range.period !== null && !OTHER_MONEY.test(passage);
-  const isAlone =
-    range.from !== null && range.to !== null && range.to > range.from && isOnlyMoney(passage, range);
-  if (!saysPay && !isUnderHeading && !isSaid && !isAlone) return null;
+  const isSaid = (range.period !== null || isWithEquity(passage, range)) && !OTHER_MONEY.test(passage);
+  if (!saysPay && !isUnderHeading && !isSaid && !isOnlyMoney(passage, range)) return null;
   const start = Math.max(0, Math.min(word ?? range.start, range.start) - 20, range.start - KEPT_AROUND);
   return wholeWords(passage, start, range.end + KEPT_AROUND);
+}
+
+/** What follows a figure, up to where another thought begins. */
+function nextWords(passage: string, end: number): string {
+  const next = passage.slice(end, end + 30);
+  const other = next.search(/[.;,(+*•]|\b(?:plus|and|with|und|et)\b/);
+  return other < 0 ? next : next.slice(0, other);
 }
 
 function lastPayWord(text: string): number | null {
@@ -124,10 +134,16 @@ function isPay({ from, to, money, period, isByPiece }: PayRange): boolean {
   return yearly >= LEAST_YEARLY && yearly <= MOST_YEARLY;
 }
 
-/** A cell of a line that holds a range of money and hardly another word: `| $120k - $150k + equity |`. */
-function isOnlyMoney(passage: string, { start, end }: PayRange): boolean {
+/** `$200K-$270K and 0.5-1.0% equity`. */
+function isWithEquity(passage: string, { isRange, end }: PayRange): boolean {
+  return isRange && /\bequity\b/i.test(passage.slice(end, end + 30));
+}
+
+/** A cell of a line that holds a range of money and hardly another word: `| $120k - $150k (or local equivalent) |`. */
+function isOnlyMoney(passage: string, { isRange, start, end }: PayRange): boolean {
   const rest = passage.slice(0, start) + passage.slice(end);
-  return rest.length < 30 && (rest.match(/\p{L}{2,}/gu) ?? []).length <= 2 && !OTHER_MONEY.test(rest);
+  const words = rest.match(/\p{L}{2,}/gu) ?? [];
+  return isRange && rest.length < 45 && words.length <= 4 && !OTHER_MONEY.test(rest);
 }
 
 function wholeWords(text: string, start: number, end: number): string {

@@ -16,6 +16,8 @@ export interface PayRange {
   period: PayPeriod | null;
   /** Whether the figures have decimals or parted thousands. */
   isFormed: boolean;
+  /** Whether two figures or more name it: `$80k-$110k`, and also `$80k-$110k+`. */
+  isRange: boolean;
   /** Whether it is paid by something that no year is counted from: a session, a course, two weeks. */
   isByPiece: boolean;
   /** Months' pay a year, where more than twelve are named. */
@@ -32,7 +34,7 @@ const WIDEST_OF_ALL = 5;
 
 /** What follows such a word tells the same pay another way. */
 const SAME_AGAIN = new Set(
-  'package superannuation super inclusive including total ote equivalent equates equating equals equal approximately approx ca circa stipend plus'.split(
+  'package superannuation super inclusive including total ote equivalent equates equating equals equal approximately approx ca circa stipend plus soit entspricht'.split(
     ' ',
   ),
 );
@@ -49,7 +51,7 @@ const PIECES = new Set(
 /** Reads the pay that a text of at most a few hundred characters names; null where no figure in it can be pay. */
 export function payRangeOf(text: string): PayRange | null {
   if (!/\d/.test(text)) return null;
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(withoutAddresses(text));
   const found = amountsOf(tokens);
   const groups = groupsOf(tokens, found);
   const main = groups[0];
@@ -64,12 +66,19 @@ export function payRangeOf(text: string): PayRange | null {
     money: all.money,
     period,
     isFormed: all.isFormed,
+    isRange: all.isRange,
     isByPiece: isByPiece(tokens),
     months: found.months,
     yearly: period === 'year' ? null : yearlyOf(groups, main),
     start: tokens[main.first]!.start,
     end: tokens[main.last - 1]!.end,
   };
+}
+
+/** The text with blanks where web addresses stand. */
+function withoutAddresses(text: string): string {
+  if (!text.includes('://') && !text.includes('www.')) return text;
+  return text.replace(/(?:https?:\/\/|www\.)\S+/g, (address) => ' '.repeat(address.length));
 }
 
 /** All ranges of one posting as one (lecturer and senior lecturer), as far as they are alike and no word says that the next repeats. */
