@@ -16,12 +16,14 @@ describe('the unit group of ISCO-08 that a title names', () => {
     ['HGV Class 1 Driver', '8332'],
     ['Healthcare Assistant', '5321'],
     ['Kitchen Porter', '9412'],
+    ['Systems Accountant', '2411'],
+    ['Cook (part-time)', '5120'],
     ['Assistant Professor of Economics', '2310'],
     ['Infirmier / Infirmière (H/F)', '2221'],
     ['Développeur Python', '2512'],
   ])('%s: %s', (title, isco) => expect(finder.find(title)?.isco).toBe(isco));
 
-  test.each(['', '???', 'Summer 2026', 'Borough Liaison'])('“%s” names none', (title) =>
+  test.each(['', '???', 'Summer 2026', 'Borough Liaison', 'Baby Care Advisor'])('“%s” names none', (title) =>
     expect(finder.find(title)).toBeNull(),
   );
 

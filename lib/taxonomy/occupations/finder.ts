@@ -1,5 +1,5 @@
 import { detached } from '@/lib/text/detached';
-import { titleWords } from './title-words';
+import { saysMoreThanRank, titleWords } from './title-words';
 
 /** A label of an occupation as a taxonomy gives it. */
 export interface OccupationLabel {
@@ -64,7 +64,7 @@ export function buildOccupationFinder(labels: readonly OccupationLabel[]): Occup
   const withoutGroup: [OccupationLabel, string[]][] = [];
   for (const label of labels) {
     const words = titleWords(label.label);
-    if (words.length === 0) continue;
+    if (words.length === 0 || !saysMoreThanRank(label.label)) continue;
     if (label.isco === null) withoutGroup.push([label, words]);
     else add(label.isco, label, words);
   }
