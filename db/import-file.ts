@@ -22,6 +22,8 @@ export interface FileImport {
   file: string;
   /** The name that is shown; the file's own by default. */
   name?: string;
+  /** SHA-256 of its bytes where that is known; else they are read for it. */
+  hash?: string;
   now: Date;
   /** Columns named by hand, remembered for the next file with these columns. None: as they were remembered. */
   overrides?: Overrides;
@@ -38,7 +40,7 @@ export interface FileImport {
 export async function importFile(db: Sqlite, request: FileImport): Promise<ImportFacts> {
   const { kind, file, name = path.basename(request.file), now, overrides, ticket, onProgress } = request;
   checkReadable(file);
-  const hash = await sha256(file);
+  const hash = request.hash ?? (await sha256(file));
   const started = performance.now();
   const source = countingBytes(fileOnDisk(file));
   db.exec('BEGIN IMMEDIATE');

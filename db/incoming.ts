@@ -4,7 +4,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Inspection } from '@/lib/ingest/inspection';
 import type { Kind } from '@/lib/ingest/mapping/field';
-import type { Overrides } from '@/lib/ingest/mapping/overrides';
+import { KindSchema } from '@/lib/ingest/mapping/mapping';
+import { type Overrides, OverridesSchema } from '@/lib/ingest/mapping/overrides';
 import type { ImportCounts } from '@/lib/ingest/records';
 import { databasePath } from './location';
 
@@ -14,18 +15,15 @@ import { databasePath } from './location';
  */
 const folderOfAll = () => `${databasePath()}.incoming`;
 
-const KIND = z.enum(['postings', 'credentials']);
-const OVERRIDES = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
-
 const CARD = z.object({
   name: z.string(),
   bytes: z.number(),
   hash: z.string(),
   receivedAt: z.string(),
   /** What the file shall be taken for; null as long as nobody said otherwise than the inspection. */
-  kind: KIND.nullable(),
+  kind: KindSchema.nullable(),
   /** Columns named by hand; null as long as nobody did. */
-  overrides: OVERRIDES.nullable(),
+  overrides: OverridesSchema.nullable(),
   /** Whether it shall be imported. */
   wanted: z.boolean(),
 });
@@ -57,6 +55,10 @@ export interface IncomingFile extends Card {
   progress: Progress | null;
   outcome: Outcome | null;
 }
+
+/** What a file shall be taken for: as somebody said, else as it looks. */
+export const kindOfIncoming = ({ kind, inspection }: IncomingFile): Kind =>
+  kind ?? inspection?.kind ?? 'postings';
 
 /** An id is 16 hexadecimal digits and so never a path. */
 export const isIncomingId = (id: string): boolean => /^[0-9a-f]{16}$/.test(id);

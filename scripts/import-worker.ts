@@ -2,8 +2,8 @@ import { DatabaseError, databaseErrorInWords, openDatabase } from '@/db/client';
 import { importFile } from '@/db/import-file';
 import {
   dropBytes,
-  type IncomingFile,
   incomingFile,
+  kindOfIncoming,
   readIncoming,
   writeInspection,
   writeOutcome,
@@ -50,9 +50,10 @@ async function importIncoming(incoming: string): Promise<void> {
     db.pragma(`busy_timeout = ${PATIENCE}`);
     ensureTaxonomy(db, new Date());
     const { id: importId } = await importFile(db, {
-      kind: kindOf(file),
+      kind: kindOfIncoming(file),
       file: incomingFile(incoming),
       name: file.name,
+      hash: file.hash,
       now: new Date(),
       ...(file.overrides ? { overrides: file.overrides } : {}),
       ticket: incoming,
@@ -62,10 +63,6 @@ async function importIncoming(incoming: string): Promise<void> {
     writeOutcome(incoming, { importId });
     dropBytes(incoming);
   });
-}
-
-function kindOf({ kind, inspection }: IncomingFile) {
-  return kind ?? inspection?.kind ?? 'postings';
 }
 
 function progressWriter(incoming: string) {

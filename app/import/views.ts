@@ -1,5 +1,5 @@
 import { importOfSameFile } from '@/db/imports';
-import type { IncomingFile, Outcome, Progress } from '@/db/incoming';
+import { type IncomingFile, kindOfIncoming, type Outcome, type Progress } from '@/db/incoming';
 import type { Inspection } from '@/lib/ingest/inspection';
 import type { Kind } from '@/lib/ingest/mapping/field';
 import type { Overrides } from '@/lib/ingest/mapping/overrides';
@@ -43,7 +43,7 @@ export function summaryOf(file: IncomingFile): IncomingSummary {
     bytes,
     receivedAt,
     state: stateOf(file),
-    kind: file.kind ?? inspection?.kind ?? 'postings',
+    kind: kindOfIncoming(file),
     format: inspection?.format ?? null,
     progress: progress && { ...progress, ...paceOf(progress, bytes) },
     outcome,

@@ -1,6 +1,5 @@
 import type { Kind } from './mapping/field';
 import type { Mapping } from './mapping/mapping';
-import { proposeMapping } from './mapping/propose';
 import { isMissing } from './missing';
 import type { SourceRow } from './records';
 
@@ -37,12 +36,14 @@ const TELLING: Readonly<Record<Kind, Readonly<Record<string, number>>>> = {
 };
 
 /**
- * Whether a table holds postings or credentials, by the columns that each would use and by whether its titles name roles at work.
+ * Whether a table holds postings or credentials, by the columns that each would use and by whether it speaks of courses and badges.
  * Files whose form says it need no guess.
  */
-export function guessKind(columns: readonly string[], sample: readonly SourceRow[]): Kind {
-  const postings = proposeMapping('postings', columns, sample);
-  const credentials = proposeMapping('credentials', columns, sample);
+export function guessKind(
+  { postings, credentials }: Readonly<Record<Kind, Mapping>>,
+  columns: readonly string[],
+  sample: readonly SourceRow[],
+): Kind {
   return score(postings) >= score(credentials) ? 'postings' : 'credentials';
 
   function score({ kind, fields }: Mapping): number {

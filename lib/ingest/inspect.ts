@@ -1,8 +1,6 @@
 import type { FileSource } from './formats/file-source';
 import { isProblem, type TableRow } from './formats/format';
 import { type OpenedTable, openTable } from './formats/open';
-import { guessKind } from './guess-kind';
-import type { Kind } from './mapping/field';
 import type { SourceRow } from './records';
 
 /** Rows looked at before the columns are mapped. */
@@ -30,9 +28,4 @@ export async function inspectTable(source: FileSource): Promise<InspectedTable> 
   }
   const sample = head.filter((row): row is SourceRow => !isProblem(row)).slice(0, SAMPLE);
   return { ...table, head, sample, rest };
-}
-
-/** What the file holds: as its form says, or else as its columns look. */
-export function kindOf({ kind, columns, sample }: InspectedTable): Kind {
-  return kind ?? guessKind(columns, sample);
 }

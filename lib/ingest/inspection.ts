@@ -1,6 +1,7 @@
 import type { FileSource } from './formats/file-source';
 import { excerpt, isProblem } from './formats/format';
-import { type InspectedTable, inspectTable, kindOf } from './inspect';
+import { guessKind } from './guess-kind';
+import { type InspectedTable, inspectTable } from './inspect';
 import type { Kind } from './mapping/field';
 import type { Mapping } from './mapping/mapping';
 import { proposeMapping } from './mapping/propose';
@@ -37,15 +38,16 @@ export async function inspectFile(source: FileSource): Promise<Inspection> {
 
 function inspectionOf(table: InspectedTable): Inspection {
   const { format, encodings, columns, sample, head, notes } = table;
+  const proposed = {
+    postings: proposeMapping('postings', columns, sample),
+    credentials: proposeMapping('credentials', columns, sample),
+  };
   return {
     format,
     encodings: [...encodings],
-    kind: kindOf(table),
+    kind: table.kind ?? guessKind(proposed, columns, sample),
     columns: [...columns],
-    proposed: {
-      postings: proposeMapping('postings', columns, sample),
-      credentials: proposeMapping('credentials', columns, sample),
-    },
+    proposed,
     rows: sample
       .slice(0, SHOWN)
       .map(({ row, cells }) => ({ row, cells: cells.map((cell) => excerpt(cell, SHOWN_CELL)) })),

@@ -2,7 +2,6 @@ import { TaxonomyError, type TaxonomyFolder } from './format';
 import { jsonTable } from './json-table';
 import type { TaxonomyTable } from './table';
 import { decodeText, delimitedHead, delimitedTable } from './text-table';
-import { workbookTable } from './workbook-table';
 
 /** A file of a taxonomy's folder, as far as a format must see it to know its own. */
 export interface TaxonomyFile {
@@ -46,7 +45,7 @@ async function openFile(folder: TaxonomyFolder, name: string): Promise<TaxonomyF
   try {
     const head = folder.bytes(name, HEAD);
     if (isZip(head)) {
-      const table = () => workbookTable(name, folder.bytes(name));
+      const table = () => folder.workbook(name);
       return opened(await table(), table);
     }
     const text = decodeText(wholeLines(head));

@@ -1,12 +1,18 @@
 import type { TaxonomyFile } from './files';
 import type { TaxonomyOccupation } from './occupation';
 import type { TaxonomySkill } from './skill';
+import type { TaxonomyTable } from './table';
 
 /** The files of a taxonomy's folder, handed in by those who may read a disk. */
 export interface TaxonomyFolder {
   names: readonly string[];
   /** The bytes of one file, or its first `most` bytes; throws when it is not there. */
   bytes(name: string, most?: number): Uint8Array;
+  /**
+   * The sheet of a workbook that holds its table.
+   * @throws TaxonomyError when the file is no workbook that can be read
+   */
+  workbook(name: string): Promise<TaxonomyTable>;
 }
 
 /** A row that was not taken in, and why; rows are numbered as an editor would, the header is row 1. */

@@ -1,5 +1,5 @@
 import { openDatabase } from '@/db/client';
-import { getImport, getImports, rejectedRows } from '@/db/imports';
+import { getImport, getImports, type ImportFacts, rejectedRows } from '@/db/imports';
 import { undoImport } from '@/db/undo-import';
 import { rejectedFile } from '@/lib/ingest/rejected-file';
 import { number } from '@/lib/relevance/figures-in-words';
@@ -8,40 +8,29 @@ import { say, UsageError } from '../cli';
 /** Lists all imports, the newest first. */
 export function showHistory(json: boolean): void {
   const db = openDatabase();
-  for (const {
-    id,
-    kind,
-    file,
-    format,
-    read,
-    accepted,
-    rejected,
-    duplicates,
-    importedAt,
-    undoneAt,
-  } of getImports(db)) {
-    if (json)
-      console.log(
-        JSON.stringify({
-          import: id,
-          kind,
-          file,
-          format,
-          read,
-          accepted,
-          rejected,
-          duplicates,
-          importedAt,
-          undoneAt,
-        }),
-      );
-    else
-      console.log(
-        `${String(id).padStart(4)}  ${importedAt.slice(0, 16).replace('T', ' ')}  ${file}: ${number(accepted)} of ${number(read)} ${kind}` +
-          `${rejected > 0 ? `, ${number(rejected)} rejected` : ''}${undoneAt ? ', taken back' : ''}`,
-      );
+  for (const facts of getImports(db)) {
+    const { id, kind, file, format, read, accepted, rejected, duplicates, importedAt, undoneAt } = facts;
+    const told = {
+      import: id,
+      kind,
+      file,
+      format,
+      read,
+      accepted,
+      rejected,
+      duplicates,
+      importedAt,
+      undoneAt,
+    };
+    console.log(json ? JSON.stringify(told) : inOneLine(facts));
   }
   db.close();
+}
+
+function inOneLine({ id, kind, file, read, accepted, rejected, importedAt, undoneAt }: ImportFacts): string {
+  const when = importedAt.slice(0, 16).replace('T', ' ');
+  const left = rejected > 0 ? `, ${number(rejected)} rejected` : '';
+  return `${String(id).padStart(4)}  ${when}  ${file}: ${number(accepted)} of ${number(read)} ${kind}${left}${undoneAt ? ', taken back' : ''}`;
 }
 
 /** Takes an import back. */

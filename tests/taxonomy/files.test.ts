@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openFiles } from '@/lib/taxonomy/files';
 import { TaxonomyError } from '@/lib/taxonomy/format';
 import { formOf, TAXONOMY_FORMATS } from '@/lib/taxonomy/registry';
-import { folderOf } from './folder';
-import { workbookOf } from './workbook';
+import { folderOf, workbookOf } from './folder';
 
 async function open(content: string | Uint8Array, name = 'file') {
   const [file] = await openFiles(folderOf({ [name]: content }));

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { onetTools } from '@/lib/taxonomy/onet-tools';
-import { inWords, readFolder, tabs } from './folder';
-import { workbookOf } from './workbook';
+import { inWords, readFolder, tabs, workbookOf } from './folder';
 
 const TECHNOLOGY = [
   ['O*NET-SOC Code', 'Example', 'Commodity Code', 'Commodity Title', 'Hot Technology', 'In Demand'],

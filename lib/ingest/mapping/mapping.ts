@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+export const KindSchema = z.enum(['postings', 'credentials']);
+
 /** A column that was given to a field, and why. */
 const MappedColumn = z.object({
   column: z.string(),
@@ -8,7 +10,7 @@ const MappedColumn = z.object({
 
 /** Which columns of a file hold which fields. Plain data: it is printed, stored with the import, and may be given by hand. */
 export const MappingSchema = z.object({
-  kind: z.enum(['postings', 'credentials']),
+  kind: KindSchema,
   fields: z.record(z.string(), z.array(MappedColumn)),
   unused: z.array(z.object({ column: z.string(), why: z.string() })),
 });

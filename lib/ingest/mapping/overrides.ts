@@ -1,7 +1,10 @@
+import { z } from 'zod';
 import { columnKey } from '@/lib/ingest/column-key';
 import { ImportError } from '@/lib/ingest/import-error';
 import { FIELDS } from './fields';
 import type { Mapping } from './mapping';
+
+export const OverridesSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
 /** Columns named by hand: a field, and its column or columns; none to leave the field empty. */
 export type Overrides = Readonly<Record<string, string | readonly string[]>>;

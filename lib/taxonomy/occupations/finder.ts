@@ -17,7 +17,7 @@ export interface FoundOccupation {
   code: string | null;
   /** The label that was found in the title. */
   label: string;
-  /** Share of titles found in this way whose unit group was right, as measured. */
+  /** About how often the unit group was right in titles that were found in this way. */
   confidence: number;
 }
 
@@ -26,8 +26,8 @@ export interface OccupationFinder {
   find(title: string): FoundOccupation | null;
 }
 
-/** How a label was found, and how often that was right (see docs/decisions/0005-occupations.md). */
-const CONFIDENCE = { whole: 0.9, end: 0.8, start: 0.75, within: 0.65, first: 0.6, head: 0.4 } as const;
+/** How a label was found, and about how often that was right in titles of real postings (docs/decisions/0005-occupations.md). */
+const CONFIDENCE = { whole: 0.9, end: 0.8, start: 0.65, within: 0.65, first: 0.4, head: 0.4 } as const;
 const LONGEST_TITLE = 300;
 const MOST_WORDS = 16;
 const MOST_REMEMBERED = 50_000;

@@ -12,7 +12,7 @@ const guild = {
   'ceterms:name': { 'en-US': 'Welders’ Guild' },
 };
 const welder = {
-  '@id': `https://registry.example.org/resources/${CTID}`,
+  '@id': `https://credentials.example.org/resources/${CTID}`,
   '@type': 'ceterms:Certification',
   'ceterms:ctid': CTID,
   'ceterms:name': { 'en-US': 'Welder I' },

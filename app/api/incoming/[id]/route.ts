@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { cancelIncoming, leaveIncoming, startIncoming } from '@/app/import/runner';
 import { detailsOf } from '@/app/import/views';
 import { hasBytes, isIncomingId, readIncoming, removeIncoming } from '@/db/incoming';
+import { KindSchema } from '@/lib/ingest/mapping/mapping';
+import { OverridesSchema } from '@/lib/ingest/mapping/overrides';
 import { refuseForeign, trouble } from '../../own-requests';
 
 type Context = { params: Promise<{ id: string }> };
@@ -11,9 +13,9 @@ const GONE = 'There is no such file: it was imported or taken away. Drop it agai
 const ACTION = z.discriminatedUnion('action', [
   z.object({
     action: z.literal('start'),
-    kind: z.enum(['postings', 'credentials']),
+    kind: KindSchema,
     /** Columns named by hand; null for those that were remembered, or proposed. */
-    overrides: z.record(z.string(), z.union([z.string(), z.array(z.string())])).nullable(),
+    overrides: OverridesSchema.nullable(),
   }),
   z.object({ action: z.literal('cancel') }),
 ]);

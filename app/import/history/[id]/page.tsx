@@ -10,9 +10,9 @@ import { Frame } from '@/app/components/screen';
 import { SiteHeader } from '@/app/components/site-header';
 import { count, number } from '@/app/format';
 import { fieldName } from '@/app/import/field-names';
+import { importOf } from '@/app/import/import-of';
 import { beingUndone } from '@/app/import/runner';
-import { database } from '@/app/workspace';
-import { getImport, type ImportFacts } from '@/db/imports';
+import type { ImportFacts } from '@/db/imports';
 
 export async function generateMetadata({ params }: PageProps<'/import/history/[id]'>): Promise<Metadata> {
   const found = importOf((await params).id);
@@ -61,10 +61,6 @@ export default async function ImportOutcomePage({ params }: PageProps<'/import/h
       <Columns found={found} />
     </Frame>
   );
-}
-
-function importOf(id: string): ImportFacts | null {
-  return /^\d{1,15}$/.test(id) ? getImport(database(), Number(id)) : null;
 }
 
 /** Which column was taken for what. */

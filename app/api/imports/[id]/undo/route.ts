@@ -1,6 +1,5 @@
+import { importOf } from '@/app/import/import-of';
 import { startUndo } from '@/app/import/runner';
-import { database } from '@/app/workspace';
-import { getImport } from '@/db/imports';
 import { refuseForeign, trouble } from '../../../own-requests';
 
 /** Takes an import back, after what was started before. */
@@ -10,8 +9,7 @@ export async function POST(
 ): Promise<Response> {
   const refused = refuseForeign(request);
   if (refused) return refused;
-  const { id } = await params;
-  const found = /^\d{1,15}$/.test(id) ? getImport(database(), Number(id)) : null;
+  const found = importOf((await params).id);
   if (!found) return trouble(404, 'There is no such import.');
   if (found.undoneAt !== null) return trouble(409, 'This import was taken back already.');
   startUndo(found.id);

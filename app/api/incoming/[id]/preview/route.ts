@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { isIncomingId, readIncoming } from '@/db/incoming';
 import { ImportError } from '@/lib/ingest/import-error';
+import { KindSchema } from '@/lib/ingest/mapping/mapping';
+import { OverridesSchema } from '@/lib/ingest/mapping/overrides';
 import { previewImport } from '@/lib/ingest/preview';
 import { refuseForeign, trouble } from '../../../own-requests';
 
-const WANTED = z.object({
-  kind: z.enum(['postings', 'credentials']),
-  overrides: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
-});
+const WANTED = z.object({ kind: KindSchema, overrides: OverridesSchema });
 
 /** What would become of the first rows of a file with these columns named by hand. Changes nothing. */
 export async function POST(

@@ -1,5 +1,6 @@
+import { importOf } from '@/app/import/import-of';
 import { database } from '@/app/workspace';
-import { getImport, rejectedRows } from '@/db/imports';
+import { rejectedRows } from '@/db/imports';
 import { rejectedFile } from '@/lib/ingest/rejected-file';
 
 /** The rows that an import rejected, with the reasons, to be mended and dropped in again. */
@@ -7,8 +8,7 @@ export async function GET(
   _request: Request,
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
-  const { id } = await params;
-  const found = /^\d{1,15}$/.test(id) ? getImport(database(), Number(id)) : null;
+  const found = importOf((await params).id);
   if (!found) return new Response('There is no such import.\n', { status: 404 });
   const lines = rejectedFile(found.columns, rejectedRows(database(), found.id));
   const encoder = new TextEncoder();
