@@ -116,6 +116,10 @@ export function buildMatcher(skills: readonly MatchableSkill[]): Matcher {
       if (there.rule === rule && (words.length > 1 || fold(there.text) === fold(text))) return;
       last = at;
     }
+    if (rule === 'never') {
+      label.next = labelOfNode[node] ?? -1;
+      last = -1;
+    }
     if (last === -1) labelOfNode[node] = labels.length;
     else (labels[last] as Label).next = labels.length;
     labels.push(label);
@@ -124,6 +128,7 @@ export function buildMatcher(skills: readonly MatchableSkill[]): Matcher {
   for (const skill of skills) for (const { text, rule } of skill.labels) addLabel(skill, text, rule);
   for (const skill of skills) {
     for (const { text, rule } of skill.labels) {
+      if (rule === 'never') continue;
       for (const variant of labelVariants(text)) addLabel(skill, variant, rule);
     }
   }
@@ -139,6 +144,7 @@ export function buildMatcher(skills: readonly MatchableSkill[]): Matcher {
     let best: Candidate | null = null;
     for (let at = nodeLabels[node] ?? -1; at !== -1; ) {
       const label = labels[at] as Label;
+      if (label.rule === 'never') return { label, first, last, fit: Fit.No };
       const fit = label.rule === 'as-term' && kind === 'running' ? Fit.No : fitOf(label, text, tokens, first);
       if (fit === Fit.Yes) return { label, first, last, fit };
       if (fit !== Fit.No && best === null) best = { label, first, last, fit };
@@ -211,7 +217,7 @@ export function buildMatcher(skills: readonly MatchableSkill[]): Matcher {
     let fallback: Label | null = null;
     for (let at = size > 0 ? (nodeLabels[node] ?? -1) : -1; at !== -1; ) {
       const label = labels[at] as Label;
-      const fit = fitOf(label, term, tokens, first);
+      const fit = label.rule === 'never' ? Fit.No : fitOf(label, term, tokens, first);
       if (fit === Fit.Yes || fit === Fit.NeedsContext) return termMatch(label);
       if (fit === Fit.OnlyInList) fallback ??= label;
       at = label.next;

@@ -10,8 +10,9 @@ export type SkillKind = (typeof SKILL_KINDS)[number];
  * - `as-written`: letter case as written ("SAS", not "sas").
  * - `in-context`: as written, and only beside another skill or after words such as "experience with" ("Excel", "R").
  * - `as-term`: only as a declared skill term or in a credential's title, never in running text ("Finance").
+ * - `never`: no skill at all, whatever shorter label stands in it ("closing date").
  */
-export type LabelRule = 'any-case' | 'as-written' | 'in-context' | 'as-term';
+export type LabelRule = 'any-case' | 'as-written' | 'in-context' | 'as-term' | 'never';
 
 export interface SkillLabel {
   text: string;

@@ -74,9 +74,14 @@ function readCovers(table: TaxonomyTable, skills: ReadonlyMap<string, TaxonomySk
   }
 }
 
-const MARKS: Readonly<Record<string, LabelRule>> = { '=': 'as-written', '~': 'in-context', ':': 'as-term' };
+const MARKS: Readonly<Record<string, LabelRule>> = {
+  '=': 'as-written',
+  '~': 'in-context',
+  ':': 'as-term',
+  '!': 'never',
+};
 
-/** `=SAS` is as written, `~Excel` in context, `:Finance` as a term; all else matches in any case. */
+/** `=SAS` is as written, `~Excel` in context, `:Finance` as a term, `!closing date` never; all else matches in any case. */
 function markedLabel(text: string): SkillLabel {
   const label = text.trim();
   const rule = MARKS[label.charAt(0)];
