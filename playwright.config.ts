@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { browserPath } from './scripts/ensure-browser';
-import { IMPORT_PORT, SAMPLE_PORT } from './tests/e2e/servers';
+import { IMPORT_PORT, REVIEW_PORT, SAMPLE_PORT } from './tests/e2e/servers';
 
 const SERVER = {
   timeout: 180_000,
@@ -34,7 +34,7 @@ export default defineConfig({
       ],
     },
   },
-  /** The sample for the screens, an empty database for the imports; the first is built and answers before the second starts. */
+  /** The sample for the screens, an empty database for the imports, the sample once more for decisions on skills; the first is built and answers before the second starts. */
   webServer: [
     {
       command: `npm run demo -- --port ${SAMPLE_PORT}`,
@@ -46,6 +46,12 @@ export default defineConfig({
       command: `npm start -- --port ${IMPORT_PORT}`,
       url: `http://127.0.0.1:${IMPORT_PORT}/method`,
       env: { BADGEWORTH_DB: database('e2e-import') },
+      ...SERVER,
+    },
+    {
+      command: `npm run demo -- --port ${REVIEW_PORT}`,
+      url: `http://127.0.0.1:${REVIEW_PORT}/method`,
+      env: { BADGEWORTH_DB: database('e2e-review') },
       ...SERVER,
     },
   ],

@@ -5,10 +5,11 @@ import { versionOf } from '@/db/facts';
 import { getProvenance, type Provenance } from '@/db/imports';
 import { databasePath } from '@/db/location';
 import { loadMarketIndex } from '@/db/postings';
-import { loadMatcher, skillsById } from '@/db/taxonomies';
+import { currentMatchers, skillsById } from '@/db/taxonomies';
 import type { MarketIndex } from '@/lib/market/market-index';
 import { type Slice, sliceQuery } from '@/lib/market/slice';
 import type { Matcher } from '@/lib/matching/matcher';
+import { MATCHER_RECALL } from '@/lib/matching/measured';
 import { assessAll } from '@/lib/relevance/assess';
 import type { Assessment } from '@/lib/relevance/assessment';
 import type { Credential } from '@/lib/relevance/credential';
@@ -24,7 +25,6 @@ export interface Workspace {
   provenance: Provenance;
   /** Assessments by slice, the most recently asked last. */
   assessed: Map<string, SliceAssessments>;
-  matcher: Matcher | null;
 }
 
 /** The catalogue as one slice sees it. */
@@ -75,7 +75,6 @@ export function workspace(): Workspace {
       index: loadMarketIndex(db),
       provenance: getProvenance(db),
       assessed: new Map(),
-      matcher: null,
     };
   });
   holder.workspace = read();
@@ -95,12 +94,11 @@ export function assessmentsOf(space: Workspace, slice: Slice): SliceAssessments 
 }
 
 function makeAssessments({ index, catalogue }: Workspace, slice: Slice): SliceAssessments {
-  const view = new MarketView(index, slice);
+  const view = new MarketView(index, slice, { recall: MATCHER_RECALL });
   return { view, all: assessAll(catalogue, view) };
 }
 
-/** The matcher, built when a page first marks skills in a text. */
-export function matcherOf(space: Workspace): Matcher {
-  space.matcher ??= loadMatcher(database());
-  return space.matcher;
+/** The matcher of a language, built when a page first marks skills in a text of it. */
+export function matcherOf(language: string | null): Matcher {
+  return currentMatchers(database())(language);
 }

@@ -1,10 +1,11 @@
 import { fingerprintOfCredential } from '@/lib/ingest/identity';
 import type { CredentialRecord, ImportStore } from '@/lib/ingest/records';
 import { type CredentialSkills, readCredential } from '@/lib/matching/credential';
-import type { Matcher } from '@/lib/matching/matcher';
+import type { MatcherOf } from '@/lib/matching/matchers';
 import type { Credential, Origin } from '@/lib/relevance/credential';
 import { ORIGIN_WEIGHTS } from '@/lib/relevance/thresholds';
 import type { Skill, SkillId } from '@/lib/taxonomy/skill';
+import type { TermRule } from '@/lib/taxonomy/term-rules';
 import type { Sqlite } from './client';
 import { rejections } from './imports';
 import { MADE_UP, shown } from './shown';
@@ -12,14 +13,14 @@ import { MADE_UP, shown } from './shown';
 /** Where an import puts credentials; each sighting of one is kept. To be used inside a transaction. */
 export function credentialStore(
   db: Sqlite,
-  matcher: Matcher,
+  matcherOf: MatcherOf,
   importId: number,
 ): ImportStore<CredentialRecord> {
   const insert = db.prepare(
     `INSERT INTO credentials (import_id, fingerprint, external_id, title, provider, type, subject, level, duration,
-       hours, cost, currency, description, url, made_up)
+       hours, cost, currency, description, language, url, made_up)
      VALUES (@importId, @fingerprint, @externalId, @title, @provider, @type, @subject, @level, @duration,
-       @hours, @cost, @currency, @description, @url, @madeUp)`,
+       @hours, @cost, @currency, @description, @language, @url, @madeUp)`,
   );
   const byFingerprint = db.prepare('SELECT id FROM credentials WHERE fingerprint = ?').pluck();
   const insertSighting = db.prepare(
@@ -37,7 +38,7 @@ export function credentialStore(
       const { lastInsertRowid } = insert.run({ ...columns, importId, fingerprint, madeUp: madeUp ? 1 : 0 });
       const id = Number(lastInsertRowid);
       insertSighting.run(id, importId, row);
-      writeCredentialSkills(db, id, readCredential(record, matcher));
+      writeCredentialSkills(db, id, readCredential(record, matcherOf(record.language), matcherOf('en')));
       return 'accepted';
     },
     reject: rejections(db, importId),
@@ -48,8 +49,11 @@ export function credentialStore(
 export function writeCredentialSkills(db: Sqlite, id: number, { declared, found }: CredentialSkills): void {
   db.prepare('DELETE FROM credential_terms WHERE credential_id = ?').run(id);
   db.prepare('DELETE FROM credential_skills WHERE credential_id = ?').run(id);
-  const putTerm = db.prepare('INSERT INTO credential_terms (credential_id, term, skill_id) VALUES (?, ?, ?)');
-  for (const { term, skill } of declared) putTerm.run(id, term, skill);
+  const putTerm = db.prepare(
+    'INSERT INTO credential_terms (credential_id, term, skill_id, rule, confidence) VALUES (?, ?, ?, ?, ?)',
+  );
+  for (const { term, link } of declared)
+    putTerm.run(id, term, link?.skill ?? null, link?.rule ?? null, link?.confidence ?? null);
   const putSkill = db.prepare(
     'INSERT INTO credential_skills (credential_id, skill_id, origin, passage) VALUES (?, ?, ?, ?)',
   );
@@ -79,11 +83,14 @@ export function loadCatalogue(db: Sqlite, skills: ReadonlyMap<SkillId, Skill>): 
   );
   const terms = groupById(
     db
-      .prepare('SELECT credential_id AS id, term, skill_id AS skillId FROM credential_terms ORDER BY id')
+      .prepare(
+        'SELECT credential_id AS id, term, skill_id AS skillId, rule FROM credential_terms ORDER BY id',
+      )
       .all() as {
       id: number;
       term: string;
       skillId: SkillId | null;
+      rule: TermRule | null;
     }[],
   );
   return rows.map((row) => {
@@ -94,7 +101,9 @@ export function loadCatalogue(db: Sqlite, skills: ReadonlyMap<SkillId, Skill>): 
       unrecognised: declared.filter(({ skillId }) => skillId === null).map(({ term }) => term),
       taught: (taught.get(row.id) ?? []).flatMap(({ skillId, origin, passage }) => {
         const skill = skills.get(skillId);
-        return skill ? [{ skill, weight: ORIGIN_WEIGHTS[origin], origin, passage }] : [];
+        const rule =
+          origin === 'declared' ? (declared.find(({ term }) => term === passage)?.rule ?? null) : null;
+        return skill ? [{ skill, weight: ORIGIN_WEIGHTS[origin], origin, passage, rule }] : [];
       }),
     };
   });
@@ -122,7 +131,7 @@ export function getCredential(db: Sqlite, id: number): CredentialFacts | null {
   const row = db
     .prepare(
       `SELECT c.id, c.title, c.provider, c.type, c.subject, c.level, c.duration, c.hours, c.cost, c.currency,
-         c.description, c.url, c.made_up AS madeUp, i.file
+         c.description, c.language, c.url, c.made_up AS madeUp, i.file
        FROM credentials c JOIN imports i ON i.id = c.import_id WHERE c.id = ?`,
     )
     .get(id) as (Omit<CredentialFacts, 'madeUp'> & { madeUp: number }) | undefined;

@@ -13,9 +13,10 @@ import { rememberedMapping, rememberMapping } from './column-mappings';
 import { credentialStore } from './credentials';
 import { raiseVersion } from './facts';
 import { finishImport, getImport, type ImportFacts, startImport } from './imports';
+import { type CompiledOf, type MatchingPool, matchingPool } from './matching-pool';
 import { currentOccupationFinder } from './occupations';
 import { postingStore } from './postings';
-import { currentMatcher } from './taxonomies';
+import { matchersInForce } from './taxonomies';
 
 export interface FileImport {
   kind: Kind;
@@ -30,7 +31,11 @@ export interface FileImport {
   /** Who asks: an import of a ticket is done once, however often it is begun. */
   ticket?: string;
   onProgress?: (counts: Readonly<ImportCounts>, bytes: number) => void;
+  /** Who reads rows besides this thread: by default threads on all other cores. */
+  poolOf?: (compiledOf: CompiledOf) => ImportPool;
 }
+
+type ImportPool = Pick<MatchingPool, 'readIfFree' | 'close'>;
 
 /**
  * Imports a file in one transaction: until it is committed no reader sees any of it, and if it fails, or the program
@@ -39,6 +44,7 @@ export interface FileImport {
  */
 export async function importFile(db: Sqlite, request: FileImport): Promise<ImportFacts> {
   const { kind, file, name = path.basename(request.file), now, overrides, ticket, onProgress } = request;
+  const { poolOf = matchingPool } = request;
   checkReadable(file);
   const hash = request.hash ?? (await sha256(file));
   const started = performance.now();
@@ -63,8 +69,8 @@ export async function importFile(db: Sqlite, request: FileImport): Promise<Impor
       ...(onProgress
         ? { onProgress: (counts: Readonly<ImportCounts>) => onProgress(counts, source.bytesRead()) }
         : {}),
-    } satisfies Partial<ImportRequest<'postings'>>;
-    const { result, near, changed } = await readInto(db, kind, id, from);
+    } satisfies Partial<ImportRequest<Kind>>;
+    const { result, near, changed } = await readInto(db, kind, id, from, poolOf);
     if (overrides) rememberMapping(db, kind, seen, overrides);
     finishImport(db, id, {
       ...result,
@@ -85,17 +91,23 @@ async function readInto(
   db: Sqlite,
   kind: Kind,
   id: number,
-  from: Omit<ImportRequest<'postings'>, 'kind' | 'store'>,
+  from: Omit<ImportRequest<Kind>, 'kind' | 'store' | 'elsewhere'>,
+  poolOf: (compiledOf: CompiledOf) => ImportPool,
 ): Promise<{ result: ImportResult; near: number; changed: boolean }> {
-  const matcher = currentMatcher(db);
+  const { matcherOf, compiledOf } = matchersInForce(db);
   if (kind === 'credentials') {
-    const store = credentialStore(db, matcher, id);
+    const store = credentialStore(db, matcherOf, id);
     return { result: await runImport({ ...from, kind, store }), near: 0, changed: false };
   }
-  const store = postingStore(db, { matcher, occupations: currentOccupationFinder(db), importId: id });
-  const result = await runImport({ ...from, kind, store });
-  const { near, changed, classified } = store.totals();
-  return { result: { ...result, filled: { ...result.filled, isco: classified } }, near, changed };
+  const store = postingStore(db, { matcherOf, occupations: currentOccupationFinder(db), importId: id });
+  const pool = poolOf(compiledOf);
+  try {
+    const result = await runImport({ ...from, kind, store, elsewhere: pool.readIfFree });
+    const { near, changed, classified } = store.totals();
+    return { result: { ...result, filled: { ...result.filled, isco: classified } }, near, changed };
+  } finally {
+    await pool.close();
+  }
 }
 
 function importOfTicket(db: Sqlite, ticket: string): number | null {

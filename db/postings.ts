@@ -5,18 +5,18 @@ import { sketchOf } from '@/lib/ingest/near/sketch';
 import type { ImportStore, PostingRecord } from '@/lib/ingest/records';
 import { MarketIndexBuilder } from '@/lib/market/builder';
 import type { MarketIndex } from '@/lib/market/market-index';
-import type { Matcher } from '@/lib/matching/matcher';
-import { askedSkills } from '@/lib/matching/posting';
+import type { MatcherOf } from '@/lib/matching/matchers';
 import type { OccupationFinder } from '@/lib/taxonomy/occupations/finder';
 import type { Sqlite } from './client';
 import { rejections } from './imports';
+import { type PreparedPosting, packedSkills } from './prepared-posting';
 import { MADE_UP, shown } from './shown';
-import { packSkills, skillIdsOf } from './skill-blob';
+import { skillIdsOf } from './skill-blob';
 
 /** Characters behind the title from which a posting is taken to say something of the job. */
 const SHORTEST_BODY = 20;
 
-export interface PostingStore extends ImportStore<PostingRecord> {
+export interface PostingStore extends ImportStore<PostingRecord, PreparedPosting> {
   /** What happened besides, so far. */
   totals(): {
     /** How many of the duplicates differed by a few words from what was there. */
@@ -29,7 +29,7 @@ export interface PostingStore extends ImportStore<PostingRecord> {
 }
 
 export interface PostingTools {
-  matcher: Matcher;
+  matcherOf: MatcherOf;
   occupations: OccupationFinder;
   importId: number;
 }
@@ -38,7 +38,7 @@ export interface PostingTools {
  * Where an import puts postings. A posting that stands there already, word for word or but for a few words, counts as a duplicate;
  * each sighting is kept, and the first one's dates are widened to hold it. To be used inside a transaction.
  */
-export function postingStore(db: Sqlite, { matcher, occupations, importId }: PostingTools): PostingStore {
+export function postingStore(db: Sqlite, { matcherOf, occupations, importId }: PostingTools): PostingStore {
   const insert = db.prepare(
     `INSERT INTO postings (import_id, fingerprint, external_id, title, employer, place, city, region, country, occupation, isco,
        isco_confidence, occupation_code, sector, first_seen, last_seen, pay, pay_from, pay_to, pay_currency, pay_period, pay_yearly,
@@ -66,12 +66,12 @@ export function postingStore(db: Sqlite, { matcher, occupations, importId }: Pos
   let widened = 0;
   let classified = 0;
   return {
-    put(record, row) {
+    put(record, row, prepared) {
       const { text, madeUp, ...columns } = record;
       const { posted, externalId } = record;
-      const fingerprint = (madeUp ? MADE_UP : '') + fingerprintOfPosting(record);
+      const fingerprint = (madeUp ? MADE_UP : '') + (prepared?.fingerprint ?? fingerprintOfPosting(record));
       const same = byFingerprint.get(fingerprint) as number | undefined;
-      const sketch = same === undefined ? sketchOf(record) : [];
+      const sketch = same === undefined ? (prepared?.sketch ?? sketchOf(record)) : [];
       const alike =
         same === undefined
           ? ((byNearPrint.get(fingerprint) as number | undefined) ?? near.find(record, sketch))
@@ -105,7 +105,7 @@ export function postingStore(db: Sqlite, { matcher, occupations, importId }: Pos
       const id = Number(lastInsertRowid);
       insertSighting.run(id, importId, row, posted, externalId, null);
       insertText.run(id, text);
-      insertSkills.run(id, packSkills(askedSkills(text, matcher, record.employer)));
+      insertSkills.run(id, prepared?.skills ?? packedSkills(record, matcherOf));
       near.keep(id, sketch);
       return 'accepted';
     },
@@ -171,7 +171,7 @@ export function loadMarketIndex(db: Sqlite): MarketIndex {
 export interface PostingFacts
   extends Pick<
     PostingRecord,
-    'title' | 'employer' | 'place' | 'pay' | 'employmentType' | 'url' | 'madeUp' | 'text'
+    'title' | 'employer' | 'place' | 'pay' | 'employmentType' | 'language' | 'url' | 'madeUp' | 'text'
   > {
   id: number;
   /** The first and the last date on which it was posted. */
@@ -183,7 +183,7 @@ export interface PostingFacts
 export function getPostings(db: Sqlite, ids: readonly number[]): PostingFacts[] {
   const read = db.prepare(
     `SELECT p.id, p.title, p.employer, p.place, p.first_seen AS firstSeen, p.last_seen AS lastSeen, p.pay,
-       p.employment_type AS employmentType, p.url, p.made_up AS madeUp, t.text
+       p.employment_type AS employmentType, p.language, p.url, p.made_up AS madeUp, t.text
      FROM postings p JOIN posting_texts t ON t.posting_id = p.id WHERE p.id = ?`,
   );
   return ids.flatMap((id) => {

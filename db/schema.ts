@@ -36,6 +36,8 @@ export const skills = sqliteTable(
     group: text('group').notNull(),
     /** What its taxonomy says of it besides: `hot`, `in demand`; separated by commas. */
     flags: text('flags'),
+    /** Taken out of its taxonomy; it stays until everything is matched without it. */
+    gone: integer('gone', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [index('skills_by_taxonomy').on(table.taxonomyId)],
 );
@@ -49,6 +51,8 @@ export const skillLabels = sqliteTable(
       .references(() => skills.id, { onDelete: 'cascade' }),
     text: text('text').notNull(),
     rule: text('rule').notNull(),
+    /** ISO 639-1; null where it is the same in every language, as names are. */
+    language: text('language'),
   },
   (table) => [index('skill_labels_by_skill').on(table.skillId)],
 );
@@ -71,6 +75,47 @@ export const skillRelations = sqliteTable(
     index('skill_relations_by_other').on(table.otherId),
   ],
 );
+
+/** Two skills of different taxonomies that are one (`joined`), may be one (`proposed`), or are two (`apart`). */
+export const skillLinks = sqliteTable(
+  'skill_links',
+  {
+    id: integer('id').primaryKey(),
+    /** The one whose number and name the pair has when joined. */
+    skillId: integer('skill_id')
+      .notNull()
+      .references(() => skills.id, { onDelete: 'cascade' }),
+    otherId: integer('other_id')
+      .notNull()
+      .references(() => skills.id, { onDelete: 'cascade' }),
+    /** Why they were taken for one. */
+    rule: text('rule').notNull(),
+    /** From 0 to 1. */
+    confidence: real('confidence').notNull(),
+    state: text('state').notNull(),
+    /** When somebody decided; null where the rule did. */
+    decidedAt: text('decided_at'),
+  },
+  (table) => [
+    uniqueIndex('skill_links_by_pair').on(table.skillId, table.otherId),
+    index('skill_links_by_other').on(table.otherId),
+  ],
+);
+
+/** Phrases that are not to be offered for review again. */
+export const ignoredPhrases = sqliteTable('ignored_phrases', {
+  phrase: text('phrase').primaryKey(),
+  ignoredAt: text('ignored_at').notNull(),
+});
+
+/**
+ * While everything is matched anew: the skills, labels and titles by which the present figures were made, each as
+ * compressed JSON. Empty where those in the other tables are in force.
+ */
+export const skillsInForce = sqliteTable('skills_in_force', {
+  name: text('name').primaryKey(),
+  content: blob('content', { mode: 'buffer' }).notNull(),
+});
 
 /** Occupations of a taxonomy, by which titles are told apart. */
 export const occupations = sqliteTable(
@@ -271,6 +316,17 @@ export const postingSkills = sqliteTable('posting_skills', {
   skills: blob('skills', { mode: 'buffer' }).notNull(),
 });
 
+/** What a posting will ask for when all of them are matched anew: a row for each that is. */
+export const nextPostingSkills = sqliteTable('next_posting_skills', {
+  postingId: integer('posting_id')
+    .primaryKey()
+    .references(() => postings.id, { onDelete: 'cascade' }),
+  skills: blob('skills', { mode: 'buffer' }).notNull(),
+  isco: text('isco'),
+  iscoConfidence: real('isco_confidence'),
+  occupationCode: text('occupation_code'),
+});
+
 export const credentials = sqliteTable(
   'credentials',
   {
@@ -291,6 +347,8 @@ export const credentials = sqliteTable(
     currency: text('currency'),
     description: text('description').notNull(),
     url: text('url'),
+    /** ISO 639-1. */
+    language: text('language'),
     madeUp: integer('made_up', { mode: 'boolean' }).notNull(),
   },
   (table) => [
@@ -328,6 +386,9 @@ export const credentialTerms = sqliteTable(
       .references(() => credentials.id, { onDelete: 'cascade' }),
     term: text('term').notNull(),
     skillId: integer('skill_id').references(() => skills.id, { onDelete: 'set null' }),
+    /** How it was taken for that skill, and how likely rightly, from 0 to 1. */
+    rule: text('rule'),
+    confidence: real('confidence'),
   },
   (table) => [
     index('credential_terms_by_credential').on(table.credentialId),
@@ -354,3 +415,11 @@ export const credentialSkills = sqliteTable(
     index('credential_skills_by_skill').on(table.skillId),
   ],
 );
+
+/** What a credential will teach when everything is matched anew, as JSON: a row for each that is. */
+export const nextCredentialSkills = sqliteTable('next_credential_skills', {
+  credentialId: integer('credential_id')
+    .primaryKey()
+    .references(() => credentials.id, { onDelete: 'cascade' }),
+  skills: text('skills').notNull(),
+});

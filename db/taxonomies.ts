@@ -1,12 +1,17 @@
-import { buildMatcher, type MatchableSkill, type Matcher } from '@/lib/matching/matcher';
+import { type Matcher, matcherOf } from '@/lib/matching/matcher';
+import { byLanguage, type MatcherOf } from '@/lib/matching/matchers';
 import { textTable } from '@/lib/taxonomy/files';
 import { type LeftOutRow, type Taxonomy, TaxonomyError, type TaxonomyFormat } from '@/lib/taxonomy/format';
+import { languageOfLabel } from '@/lib/taxonomy/labels';
 import type { TaxonomyOccupation } from '@/lib/taxonomy/occupation';
-import type { LabelRule, Skill, SkillId, SkillKind, TaxonomySkill } from '@/lib/taxonomy/skill';
+import type { Skill, SkillId, TaxonomySkill } from '@/lib/taxonomy/skill';
 import { lexicon, starter } from '@/lib/taxonomy/starter';
 import type { Sqlite } from './client';
-import { raiseVersion, versionOf } from './facts';
-import { rematchAll } from './rematch';
+import { versionOf } from './facts';
+import { compiledMatcher } from './matcher-cache';
+import { changeSkills } from './skill-changes';
+import { planLinks, putLinks } from './skill-links';
+import { type Matchers, matchableSkills, skillListInForce, skillsInForce } from './skill-set';
 import { STARTER_FOLDER, taxonomyFolder } from './taxonomy-folder';
 
 export interface LoadedTaxonomy {
@@ -15,60 +20,75 @@ export interface LoadedTaxonomy {
   skills: number;
   labels: number;
   occupations: number;
+  /** How many of its skills are one with a skill of another taxonomy. */
+  joined: number;
   leftOut: readonly LeftOutRow[];
   notes: readonly string[];
 }
 
 /**
- * Puts a taxonomy in place of an earlier loading of the same form, and matches every stored posting and credential
- * anew; all or nothing. Skills that were there before keep their numbers. A taxonomy without skills, or without
- * occupations, leaves those that were loaded before.
+ * Puts a taxonomy in place of an earlier loading of the same form, all or nothing. Where postings or credentials are stored it
+ * comes in force by `rematch`, at once elsewhere. Skills that were there before keep their numbers. A taxonomy without skills, or
+ * without occupations, leaves those that were loaded before.
  * @param instead takes all other taxonomies out
  * @throws TaxonomyError when it is empty, or would leave no skill at all
  */
 export function loadTaxonomy(
   db: Sqlite,
   { name, title }: Pick<TaxonomyFormat, 'name' | 'title'>,
-  { skills, occupations, leftOut, notes }: Taxonomy,
+  { skills, occupations, leftOut, notes, ignored }: Taxonomy,
   { instead = false, now }: { instead?: boolean; now: Date },
 ): LoadedTaxonomy {
-  if (skills.length + occupations.length === 0) {
+  if (skills.length + occupations.length + (ignored?.length ?? 0) === 0) {
     throw new TaxonomyError(title, null, 'no skill and no occupation stands in these files');
   }
-  return db
-    .transaction(() => {
-      if (instead) db.prepare('DELETE FROM taxonomies WHERE format <> ?').run(name);
-      const id = db
-        .prepare(
-          `INSERT INTO taxonomies (format, title, loaded_at) VALUES (?, ?, ?)
+  const request = { format: name, skills, instead };
+  const planned = planLinks(db, request);
+  return changeSkills(db, () => {
+    const before = versionOf(db, 'taxonomy_version');
+    if (instead) takeOutOthers(db, name);
+    const id = db
+      .prepare(
+        `INSERT INTO taxonomies (format, title, loaded_at) VALUES (?, ?, ?)
            ON CONFLICT (format) DO UPDATE SET title = excluded.title, loaded_at = excluded.loaded_at RETURNING id`,
-        )
-        .pluck()
-        .get(name, title, now.toISOString()) as number;
-      if (skills.length > 0) writeSkills(db, id, skills);
-      if (occupations.length > 0) writeOccupations(db, id, occupations);
-      if (db.prepare('SELECT 1 FROM skills').get() === undefined) {
-        throw new TaxonomyError(
-          title,
-          null,
-          'there are occupations here but no skills; load them beside the taxonomies that are there, without --instead',
-        );
-      }
-      raiseVersion(db, 'taxonomy_version');
-      rematchAll(db, () => loadMatcher(db));
-      return { title, ...countsOf(db, id), leftOut, notes };
-    })
-    .immediate();
+      )
+      .pluck()
+      .get(name, title, now.toISOString()) as number;
+    if (skills.length > 0) writeSkills(db, id, skills);
+    if (occupations.length > 0) writeOccupations(db, id, occupations);
+    if (ignored) writeIgnored(db, ignored, now);
+    if (db.prepare('SELECT 1 FROM skills WHERE gone = 0').get() === undefined) {
+      throw new TaxonomyError(
+        title,
+        null,
+        'there are occupations here but no skills; load them beside the taxonomies that are there, without --instead',
+      );
+    }
+    putLinks(db, planned.version === before ? planned : planLinks(db, request));
+    return { title, ...countsOf(db, id), leftOut, notes };
+  });
 }
 
-function countsOf(db: Sqlite, taxonomyId: number): Pick<LoadedTaxonomy, 'skills' | 'labels' | 'occupations'> {
+function takeOutOthers(db: Sqlite, format: string): void {
+  const others = '(SELECT id FROM taxonomies WHERE format <> ?)';
+  const skills = `(SELECT id FROM skills WHERE taxonomy_id IN ${others})`;
+  db.prepare(`DELETE FROM skill_labels WHERE skill_id IN ${skills}`).run(format);
+  db.prepare(`UPDATE skills SET gone = 1 WHERE taxonomy_id IN ${others}`).run(format);
+  db.prepare(`DELETE FROM occupations WHERE taxonomy_id IN ${others}`).run(format);
+}
+
+type Counts = Pick<LoadedTaxonomy, 'skills' | 'labels' | 'occupations' | 'joined'>;
+
+function countsOf(db: Sqlite, taxonomyId: number): Counts {
   return db
     .prepare(
-      `SELECT (SELECT count(*) FROM skills WHERE taxonomy_id = @id) AS skills,
+      `SELECT (SELECT count(*) FROM skills WHERE taxonomy_id = @id AND gone = 0) AS skills,
          (SELECT count(*) FROM skill_labels l JOIN skills s ON s.id = l.skill_id WHERE s.taxonomy_id = @id) AS labels,
-         (SELECT count(*) FROM occupations WHERE taxonomy_id = @id) AS occupations`,
+         (SELECT count(*) FROM occupations WHERE taxonomy_id = @id) AS occupations,
+         (SELECT count(DISTINCT s.id) FROM skill_links k JOIN skills s ON s.id IN (k.skill_id, k.other_id)
+          WHERE k.state = 'joined' AND s.taxonomy_id = @id AND s.gone = 0) AS joined`,
     )
-    .get({ id: taxonomyId }) as Pick<LoadedTaxonomy, 'skills' | 'labels' | 'occupations'>;
+    .get({ id: taxonomyId }) as Counts;
 }
 
 function writeSkills(db: Sqlite, taxonomyId: number, skills: readonly TaxonomySkill[]): void {
@@ -77,7 +97,7 @@ function writeSkills(db: Sqlite, taxonomyId: number, skills: readonly TaxonomySk
     id: number;
     uri: string;
   }[];
-  const remove = db.prepare('DELETE FROM skills WHERE id = ?');
+  const remove = db.prepare('UPDATE skills SET gone = 1 WHERE id = ?');
   for (const { id, uri } of before) if (!uris.has(uri)) remove.run(id);
   db.prepare('DELETE FROM skill_labels WHERE skill_id IN (SELECT id FROM skills WHERE taxonomy_id = ?)').run(
     taxonomyId,
@@ -87,14 +107,16 @@ function writeSkills(db: Sqlite, taxonomyId: number, skills: readonly TaxonomySk
       `INSERT INTO skills (taxonomy_id, uri, name, kind, "group", flags)
        VALUES (@taxonomyId, @uri, @name, @kind, @group, @flags)
        ON CONFLICT (uri) DO UPDATE SET taxonomy_id = excluded.taxonomy_id, name = excluded.name,
-         kind = excluded.kind, "group" = excluded."group", flags = excluded.flags
+         kind = excluded.kind, "group" = excluded."group", flags = excluded.flags, gone = 0
        RETURNING id`,
     )
     .pluck();
-  const putLabel = db.prepare('INSERT INTO skill_labels (skill_id, text, rule) VALUES (?, ?, ?)');
+  const putLabel = db.prepare(
+    'INSERT INTO skill_labels (skill_id, text, rule, language) VALUES (?, ?, ?, ?)',
+  );
   for (const { uri, name, kind, group, labels, flags = [] } of skills) {
     const id = put.get({ taxonomyId, uri, name, kind, group, flags: flags.join(',') || null });
-    for (const { text, rule } of labels) putLabel.run(id, text, rule);
+    for (const label of labels) putLabel.run(id, label.text, label.rule, languageOfLabel(kind, label));
   }
   db.prepare(
     `DELETE FROM skill_relations WHERE relation = 'covers'
@@ -119,6 +141,12 @@ function writeOccupations(db: Sqlite, taxonomyId: number, occupations: readonly 
   }
 }
 
+function writeIgnored(db: Sqlite, phrases: readonly string[], now: Date): void {
+  db.prepare('DELETE FROM ignored_phrases').run();
+  const put = db.prepare('INSERT INTO ignored_phrases (phrase, ignored_at) VALUES (?, ?)');
+  for (const phrase of phrases) put.run(phrase, now.toISOString());
+}
+
 /** Loads the starter lexicon into a database that has no taxonomy yet. */
 export function ensureTaxonomy(db: Sqlite, now: Date): void {
   const { n } = db.prepare('SELECT count(*) AS n FROM taxonomies').get() as { n: number };
@@ -128,57 +156,47 @@ export function ensureTaxonomy(db: Sqlite, now: Date): void {
   loadTaxonomy(db, starter, lexicon(tables), { now });
 }
 
-/**
- * The matcher over all labels of all taxonomies. A label that two taxonomies have belongs to the one loaded first,
- * under its rule alone: what that one finds only as a term is found nowhere else through the other.
- */
-export function loadMatcher(db: Sqlite): Matcher {
-  const rows = db
-    .prepare(
-      `SELECT s.id, s.taxonomy_id AS taxonomyId, s.kind, l.text, l.rule
-       FROM skills s JOIN skill_labels l ON l.skill_id = s.id ORDER BY s.taxonomy_id, s.id, l.id`,
-    )
-    .all() as { id: SkillId; taxonomyId: number; kind: SkillKind; text: string; rule: LabelRule }[];
-  const owners = new Map<string, number>();
-  const covers = new Map<SkillId, SkillId[]>();
-  const relations = db
-    .prepare(
-      "SELECT skill_id AS id, other_id AS other FROM skill_relations WHERE relation = 'covers' ORDER BY id",
-    )
-    .all() as { id: SkillId; other: SkillId }[];
-  for (const { id, other } of relations) covers.set(id, [...(covers.get(id) ?? []), other]);
-  const skills: (MatchableSkill & { labels: { text: string; rule: LabelRule }[] })[] = [];
-  for (const { id, taxonomyId, kind, text, rule } of rows) {
-    const key = text.toLowerCase().replaceAll('-', ' ');
-    if (!owners.has(key)) owners.set(key, taxonomyId);
-    else if (owners.get(key) !== taxonomyId) continue;
-    let skill = skills.at(-1);
-    if (skill?.id !== id) {
-      skill = { id, kind, labels: [], covers: covers.get(id) ?? [] };
-      skills.push(skill);
-    }
-    skill.labels.push({ text, rule });
-  }
-  return buildMatcher(skills);
+/** The matcher of a language (ISO 639-1) over the labels in force. */
+export function loadMatcher(db: Sqlite, language = 'en'): Matcher {
+  return matcherOf(compiledInForce(db, language));
 }
 
-const builtMatchers = new WeakMap<Sqlite, { version: number; matcher: Matcher }>();
+function compiledInForce(db: Sqlite, language: string): Uint8Array {
+  return compiledMatcher(db, language, () => matchableSkills(skillsInForce(db), language));
+}
+
+const builtMatchers = new WeakMap<Sqlite, Matchers & { version: number }>();
 
 /**
- * The matcher of the skills as they are, built once for each version of them. To be called inside the transaction that
- * writes what it finds, so that nobody can change the skills in between.
+ * The matchers of the skills in force by language, each built once for each version of the skills. To be called inside the
+ * transaction that writes what they find, so that nobody can change the skills in between.
  */
-export function currentMatcher(db: Sqlite): Matcher {
-  const version = versionOf(db, 'taxonomy_version');
+export function matchersInForce(db: Sqlite): Matchers {
+  const version = versionOf(db, 'matched_version');
   const built = builtMatchers.get(db);
-  if (built?.version === version) return built.matcher;
-  const matcher = loadMatcher(db);
-  builtMatchers.set(db, { version, matcher });
-  return matcher;
+  if (built?.version === version) return built;
+  const withLabels = new Set(
+    db
+      .prepare('SELECT DISTINCT language FROM skill_labels WHERE language IS NOT NULL')
+      .pluck()
+      .all() as string[],
+  );
+  const compiledOf = byLanguage(withLabels, (language) => compiledInForce(db, language));
+  const made = {
+    version,
+    compiledOf,
+    matcherOf: byLanguage(withLabels, (language) => matcherOf(compiledOf(language))),
+  };
+  builtMatchers.set(db, made);
+  return made;
 }
 
-/** Every skill by its number. */
+/** The matchers of `matchersInForce`. */
+export function currentMatchers(db: Sqlite): MatcherOf {
+  return matchersInForce(db).matcherOf;
+}
+
+/** Every skill in force by its number; of skills that are joined, one. */
 export function skillsById(db: Sqlite): Map<SkillId, Skill> {
-  const rows = db.prepare('SELECT id, name, kind, "group" FROM skills').all() as Skill[];
-  return new Map(rows.map((skill) => [skill.id, skill]));
+  return new Map(skillListInForce(db).map((skill) => [skill.id, skill]));
 }

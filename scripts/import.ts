@@ -26,8 +26,9 @@ postings, credentials
 history     lists the imports; undo takes one back, as though it had never been; rejected prints the rows that were not
             taken in, with the reasons, to be mended and imported again
 
-taxonomy    loads skills and occupations beside the taxonomies that are there (--instead: in their place) and matches all
-            postings and credentials anew; the form is found by the files' columns
+taxonomy    loads skills and occupations beside the taxonomies that are there (--instead: in their place) and waits until all
+            postings and credentials are matched anew; figures stay as they were until then. Ended before, it is gone on
+            with when the program is started. The form is found by the files' columns
 --format    overrules it: ${TAXONOMY_FORMATS.map(({ name }) => name).join(', ')}
 
 BADGEWORTH_DB names the database file, which is made when it is missing.

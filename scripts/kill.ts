@@ -9,6 +9,7 @@ import { getImports } from '@/db/imports';
 import { incomingFile, makeIncoming, newIncomingId, readIncoming, writeCard } from '@/db/incoming';
 import { ensureTaxonomy } from '@/db/taxonomies';
 import { readArguments, runCommand, UsageError } from './cli';
+import { killRematches } from './kill/rematch';
 import { SAMPLE_SEED } from './sample/generate';
 import { type Random, seededRandom } from './sample/random';
 import { writeSample } from './sample/write';
@@ -16,7 +17,9 @@ import { writeSample } from './sample/write';
 const HELP = `
 Ends imports by \`kill -9\` at random moments and begins them again, and counts what was damaged, half visible or taken in twice.
 
-  npm run --silent kill -- [--times 100] [--seed 1] [--file FILE] [--json]
+  npm run --silent kill -- [--rematch] [--times 100] [--seed 1] [--file FILE] [--json]
+
+--rematch  ends the matching anew behind a change of taxonomy, and counts figures that were neither the old nor the new ones
 
 --file     postings to import; by default the made-up sample
 `;
@@ -41,6 +44,7 @@ runCommand(async () => {
       times: { type: 'string', default: '100' },
       seed: { type: 'string', default: '1' },
       file: { type: 'string' },
+      rematch: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
     0,
@@ -50,23 +54,22 @@ runCommand(async () => {
     throw new UsageError(`--times ${values.times} is no number of times.`);
   const folder = mkdtempSync(path.join(tmpdir(), 'badgeworth-kill-'));
   try {
-    const tally = await killImports(folder, values.file, times, seededRandom(Number(values.seed)));
+    if (values.file === undefined) writeSample(folder, SAMPLE_SEED);
+    const file = values.file ?? path.join(folder, 'made-up-postings.csv');
+    const random = seededRandom(Number(values.seed));
+    const tally = values.rematch
+      ? await killRematches(folder, file, times, random)
+      : await killImports(folder, file, times, random);
     if (values.json) console.log(JSON.stringify(tally));
     else for (const [name, count] of Object.entries(tally)) console.log(`${name.padEnd(16)} ${count}`);
-    if (tally.damaged + tally.half_visible + tally.not_the_same > 0) process.exitCode = 1;
+    const mixed = 'mixed' in tally ? tally.mixed : tally.half_visible;
+    if (tally.damaged + mixed + tally.not_the_same > 0) process.exitCode = 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 });
 
-async function killImports(
-  folder: string,
-  named: string | undefined,
-  times: number,
-  random: Random,
-): Promise<Tally> {
-  if (named === undefined) writeSample(folder, SAMPLE_SEED);
-  const file = named ?? path.join(folder, 'made-up-postings.csv');
+async function killImports(folder: string, file: string, times: number, random: Random): Promise<Tally> {
   const empty = path.join(folder, 'empty.sqlite');
   const db = openDatabase(empty);
   await ensureTaxonomy(db, new Date());

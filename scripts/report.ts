@@ -3,6 +3,7 @@ import { loadCatalogue } from '@/db/credentials';
 import { loadMarketIndex } from '@/db/postings';
 import { skillsById } from '@/db/taxonomies';
 import { parseSlice } from '@/lib/market/slice';
+import { MATCHER_RECALL } from '@/lib/matching/measured';
 import { assessAll } from '@/lib/relevance/assess';
 import { MarketView } from '@/lib/relevance/market-view';
 import { relevanceRows, toCsv, toJson, toMarkdown } from '@/lib/reports/relevance-report';
@@ -49,7 +50,7 @@ runCommand(() => {
   if (problems.length > 0) throw new UsageError(problems.join('\n'));
 
   const db = openReadOnly();
-  const view = new MarketView(loadMarketIndex(db), slice);
+  const view = new MarketView(loadMarketIndex(db), slice, { recall: MATCHER_RECALL });
   const assessments = assessAll(loadCatalogue(db, skillsById(db)), view);
   db.close();
   say(`${assessments.length} credentials in ${view.size} postings`);

@@ -4,6 +4,7 @@ import type { Slice } from '@/lib/market/slice';
 const PAGES = [
   { path: '/', name: 'Overview' },
   { path: '/credentials', name: 'Credentials' },
+  { path: '/skills/review', name: 'Skills' },
   { path: '/import', name: 'Import' },
   { path: '/method', name: 'Method' },
 ] as const;
@@ -20,7 +21,7 @@ export function SiteHeader({ current, slice }: { current: string | null; slice: 
           Badgeworth
         </a>
         <nav aria-label="Screens">
-          <ul className="flex gap-x-5 text-small">
+          <ul className="flex flex-wrap gap-x-4 text-small sm:gap-x-5">
             {PAGES.map(({ path, name }) => (
               <li key={path}>
                 <a

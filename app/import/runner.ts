@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { DatabaseError, openReadOnly } from '@/db/client';
 import {
   type Card,
   clearProgress,
@@ -11,6 +13,8 @@ import {
   writeCard,
   writeOutcome,
 } from '@/db/incoming';
+import { databasePath } from '@/db/location';
+import { isRematchDue } from '@/db/skill-changes';
 import type { Kind } from '@/lib/ingest/mapping/field';
 import type { Overrides } from '@/lib/ingest/mapping/overrides';
 
@@ -18,18 +22,21 @@ import type { Overrides } from '@/lib/ingest/mapping/overrides';
 export type IncomingState = 'reading' | 'ready' | 'waiting' | 'importing' | 'done' | 'failed';
 
 interface Task {
-  name: 'inspect' | 'import' | 'undo';
+  name: 'inspect' | 'import' | 'undo' | 'rematch';
   id: string;
 }
 
-/** Files are looked at beside an import; whatever writes to the database goes one after the other. */
+/**
+ * Files are looked at beside an import; whatever takes data in or back goes one after the other. Matching anew writes little at a
+ * time, beside all of it.
+ */
 interface Lane {
   waiting: Task[];
   running: { task: Task; child: ChildProcess; cancelled: boolean } | null;
 }
 
 interface Runner {
-  lanes: { look: Lane; write: Lane };
+  lanes: { look: Lane; write: Lane; match: Lane };
   /** Whether what an earlier server left has been taken up again. */
   resumed: boolean;
 }
@@ -39,13 +46,22 @@ const kept = globalThis as typeof globalThis & { badgeworthRunner?: Runner };
 
 function runner(): Runner {
   kept.badgeworthRunner ??= {
-    lanes: { look: { waiting: [], running: null }, write: { waiting: [], running: null } },
+    lanes: { look: emptyLane(), write: emptyLane(), match: emptyLane() },
     resumed: false,
   };
   return kept.badgeworthRunner;
 }
 
-const laneOf = ({ name }: Task): Lane => (name === 'inspect' ? runner().lanes.look : runner().lanes.write);
+const emptyLane = (): Lane => ({ waiting: [], running: null });
+
+const LANES: Readonly<Record<Task['name'], keyof Runner['lanes']>> = {
+  inspect: 'look',
+  import: 'write',
+  undo: 'write',
+  rematch: 'match',
+};
+
+const laneOf = ({ name }: Task): Lane => runner().lanes[LANES[name]];
 
 const isSame = (a: Task, b: Task) => a.name === b.name && a.id === b.id;
 
@@ -59,6 +75,25 @@ export function resumeImports(): void {
     } else if (file.wanted) enqueue({ name: 'import', id: file.id });
     else if (!file.inspection) enqueue({ name: 'inspect', id: file.id });
   }
+  if (isMatchingDue()) startRematch();
+}
+
+function isMatchingDue(): boolean {
+  if (!existsSync(databasePath())) return false;
+  try {
+    const db = openReadOnly();
+    const due = isRematchDue(db);
+    db.close();
+    return due;
+  } catch (error) {
+    if (error instanceof DatabaseError) return false; // Each page says so.
+    throw error;
+  }
+}
+
+/** Begins to match everything anew, or goes on with it; what is changed while that runs is seen by it. */
+export function startRematch(): void {
+  enqueue({ name: 'rematch', id: '' });
 }
 
 export function inspectIncoming(id: string): void {
@@ -117,6 +152,7 @@ export function stateOf(file: IncomingFile): IncomingState {
  * the engine collects late; JSON that is no list and no lines is read whole.
  */
 function heapOf({ name, id }: Task): string {
+  if (name === 'rematch') return '--max-old-space-size=1024';
   const format = name === 'import' ? readIncoming(id)?.inspection?.format : undefined;
   const inStream = name === 'undo' || (format !== undefined && !/^JSON(?! Lines)/.test(format));
   return `--max-old-space-size=${inStream ? 448 : 2048}`;
@@ -133,7 +169,8 @@ function enqueue(task: Task): void {
 function next(lane: Lane): void {
   const task = lane.running ? undefined : lane.waiting.shift();
   if (!task) return;
-  const worker = path.join(/*turbopackIgnore: true*/ process.cwd(), 'scripts', 'import-worker.ts');
+  const program = task.name === 'rematch' ? 'rematch-worker.ts' : 'import-worker.ts';
+  const worker = path.join(/*turbopackIgnore: true*/ process.cwd(), 'scripts', program);
   const child = spawn(process.execPath, [heapOf(task), '--import', 'tsx', worker, task.name, task.id], {
     stdio: ['pipe', 'ignore', 'inherit'],
   });
@@ -145,7 +182,9 @@ function next(lane: Lane): void {
     if (over) return;
     over = true;
     lane.running = null;
-    if (task.name !== 'undo' && code !== 0 && !running.cancelled) noteFault(task.id);
+    const ofFile = task.name === 'inspect' || task.name === 'import';
+    if (ofFile && code !== 0 && !running.cancelled) noteFault(task.id);
+    if (task.name === 'rematch' && code === 0 && isMatchingDue()) startRematch(); // Changed as it ended.
     next(lane);
   };
   child.once('error', () => ended(1));

@@ -5,7 +5,8 @@ import { VerdictTable } from '@/app/components/method/verdict-table';
 import { Screen } from '@/app/components/screen';
 import { number, percent } from '@/app/format';
 import type { PageData } from '@/app/page-data';
-import { MATCHER_MEASURED, MATCHER_RECALL, ORIGIN_WEIGHTS, THRESHOLDS } from '@/lib/relevance/thresholds';
+import { MATCHER_RECALL, MEASURED } from '@/lib/matching/measured';
+import { ORIGIN_WEIGHTS, THRESHOLDS } from '@/lib/relevance/thresholds';
 
 export const metadata: Metadata = { title: 'Method' };
 
@@ -21,7 +22,7 @@ const RECALL = percent(MATCHER_RECALL);
 
 function Method({ space }: PageData) {
   const says = THRESHOLDS;
-  const { recall, precision, healthPrecision } = MATCHER_MEASURED;
+  const { recall, precision, healthPrecision } = MEASURED;
   return (
     <div className="grid items-start gap-x-16 lg:grid-cols-[minmax(0,48rem)_1fr]">
       <article>
@@ -119,7 +120,9 @@ function Method({ space }: PageData) {
           <p className="mt-2">
             Skills are found by their names and spellings in a taxonomy, in postings and in credentials alike
             ({number(space.skills.size)} skills are loaded). A declared skill that the taxonomy does not know
-            is listed on the credential’s page and never dropped in silence.
+            is listed on the credential’s page and never dropped in silence. What these lists miss or mistake
+            can be told at <a href="/skills/review">Skills to review</a>: phrases that stand where skills
+            stand, and mentions that may be of something else.
           </p>
           <p className="mt-2">
             Readers counted {number(recall.named)} hard skills and tools in {number(recall.postings)} real

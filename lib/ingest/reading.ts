@@ -30,7 +30,7 @@ export async function readingOf(
     today,
     dateOrder: await dateOrder(mapping, first, source),
     country: homeCountry(mapping, first),
-    languageOf: mapping.kind === 'postings' ? await loadLanguages() : () => null,
+    languageOf: await loadLanguages(),
   };
 }
 

@@ -75,6 +75,8 @@ export interface CredentialRecord {
   skills: readonly string[];
   /** Plain text. */
   description: string;
+  /** ISO 639-1, of title and description. */
+  language: string | null;
   url: string | null;
   madeUp: boolean;
 }
@@ -93,9 +95,12 @@ export interface RowProblem {
 export type Stored = 'accepted' | 'duplicate';
 
 /** Where an import puts its records. The database implements it; so does an array in a test. */
-export interface ImportStore<Record> {
-  /** Keeps the record, or says that it stands there already (a repost then widens the dates of the first). */
-  put(record: Record, row: number): Stored;
+export interface ImportStore<Record, Prepared = never> {
+  /**
+   * Keeps the record, or says that it stands there already (a repost then widens the dates of the first).
+   * @param prepared what the store would work out of the record, where that is done already
+   */
+  put(record: Record, row: number, prepared?: Prepared): Stored;
   reject(problem: RowProblem): void;
 }
 

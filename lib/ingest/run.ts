@@ -10,23 +10,27 @@ import { applyOverrides, type Overrides } from './mapping/overrides';
 import { proposeMapping } from './mapping/propose';
 import { readingOf } from './reading';
 import type { CredentialRecord, ImportCounts, ImportStore, PostingRecord } from './records';
+import type { ReadElsewhere, ReadRow, RowBatch } from './rows/batch';
+import { BatchQueue } from './rows/batch-queue';
 import { credentialReader } from './rows/credential-row';
 import { postingReader } from './rows/posting-row';
-import { isRemark, type Reading, type RowReader } from './rows/row-reader';
+import { isRemark, type Reading, type Remark, type RowReader } from './rows/row-reader';
 
 interface RecordOf {
   postings: PostingRecord;
   credentials: CredentialRecord;
 }
 
-export interface ImportRequest<K extends Kind> {
+export interface ImportRequest<K extends Kind, Prepared = never> {
   kind: K;
   /** The file. Streamed a second time only where the first rows leave the order of day and month open. */
   source: FileSource;
   fileName: string;
   /** `YYYY-MM-DD`. */
   today: string;
-  store: ImportStore<RecordOf[K]>;
+  store: ImportStore<RecordOf[K], Prepared>;
+  /** Reads rows on other cores; without it all are read here. What is stored is the same, in the same order. */
+  elsewhere?: ReadElsewhere<RecordOf[K], Prepared>;
   /** Columns named by hand, once the file's columns are known. */
   overrides?: (columns: readonly string[]) => Overrides;
   onProgress?: (counts: Readonly<ImportCounts>) => void;
@@ -61,8 +65,10 @@ export interface ImportResult {
  * Reads a file of postings or credentials in a stream and puts each row into the store, or rejects it with row, column and reason.
  * Throws an `ImportError` where the file as a whole cannot be read; the caller then undoes what was stored.
  */
-export async function runImport<K extends Kind>(request: ImportRequest<K>): Promise<ImportResult> {
-  const { kind, source, fileName, today, store, overrides, onProgress } = request;
+export async function runImport<K extends Kind, Prepared = never>(
+  request: ImportRequest<K, Prepared>,
+): Promise<ImportResult> {
+  const { kind, source, fileName, today, store, overrides, elsewhere, onProgress } = request;
   const started = performance.now();
   const table = await inspectTable(source);
   const byHand = overrides?.(table.columns);
@@ -81,28 +87,37 @@ export async function runImport<K extends Kind>(request: ImportRequest<K>): Prom
   const counts: ImportCounts = { read: 0, accepted: 0, rejected: 0, duplicates: 0 };
   const warnings = new Warnings();
   const filled: Record<string, number> = {};
-  const put = (row: TableRow) => {
+  const readHere = (cells: readonly string[]): ReadRow<RecordOf[K], Prepared> => {
+    const remarks: Remark[] = [];
+    return { result: read(cells, (remark) => remarks.push(remark)), remarks };
+  };
+  const put = (row: TableRow, { result, remarks, prepared }: ReadRow<RecordOf[K], Prepared>) => {
     counts.read++;
-    const result = isProblem(row) ? row : read(row.cells, (remark) => warnings.add(row.row, remark));
+    for (const remark of remarks) warnings.add(row.row, remark);
     if (isRemark(result)) {
       const { column, why, raw } = result;
       const rowCells = isProblem(row) ? row.rowCells : row.cells;
       store.reject({ row: row.row, column, why, raw: excerpt(raw), ...(rowCells ? { rowCells } : {}) });
       counts.rejected++;
-    } else if (store.put(result, row.row) === 'accepted') {
+    } else if (store.put(result, row.row, prepared) === 'accepted') {
       counts.accepted++;
       for (const [field, value] of Object.entries(result))
         if (isFilled(value)) filled[field] = (filled[field] ?? 0) + 1;
     } else counts.duplicates++;
   };
-  for (const row of table.head) put(row);
+  const queue = new BatchQueue({ elsewhere: elsewhere ?? (() => null), here: readHere, put });
+  const plan = () => ({ mapping, columns: table.columns, reading: plainReading(reading) });
+  await queue.add(table.head, plan());
   for (;;) {
-    onProgress?.(counts);
     const { value, done } = await table.rest.next();
     if (done) break;
+    if (table.columns.length !== known) await queue.settle(plan());
     mapLateColumns();
-    for (const row of value) put(row);
+    await queue.add(value, plan());
+    onProgress?.(counts);
   }
+  await queue.settle(plan());
+  onProgress?.(counts);
   return {
     file: fileName,
     format: table.format,
@@ -115,6 +130,11 @@ export async function runImport<K extends Kind>(request: ImportRequest<K>): Prom
     notes: [...table.notes],
     seconds: (performance.now() - started) / 1000,
   };
+}
+
+/** What of a reading can be handed to another thread. */
+function plainReading({ languageOf: _, ...plain }: Reading): RowBatch['reading'] {
+  return plain;
 }
 
 const READERS: {

@@ -87,7 +87,7 @@ export function trendOf(counts: ArrayLike<number>, totals: ArrayLike<number>): T
  * How many equally busy months the postings are worth: the inverse of Simpson's index, `(sum n)^2 / sum n^2`. Six like
  * months are 6; two with nearly all postings and a year of leftovers are about 2.
  */
-function effectiveMonths(totals: ArrayLike<number>): number {
+export function effectiveMonths(totals: ArrayLike<number>): number {
   let sum = 0;
   let squares = 0;
   for (let month = 0; month < totals.length; month++) {

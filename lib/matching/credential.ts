@@ -1,12 +1,12 @@
 import type { SkillId } from '@/lib/taxonomy/skill';
 import { sectionsOf } from '@/lib/text/sections';
-import { linkTerm } from './link-term';
+import { linkTerm, type TermLink } from './link-term';
 import type { Matcher, Mention } from './matcher';
 
 /** A declared skill term and the skill that it was taken for, or null where no taxonomy knows it. */
 export interface DeclaredTerm {
   term: string;
-  skill: SkillId | null;
+  link: TermLink | null;
 }
 
 /** A skill that a credential teaches, by its strongest origin, and the words in which it was found. */
@@ -26,28 +26,16 @@ const PASSAGE_REACH = 80;
 /** Characters on either side of a mention that can belong to its sentence. */
 const SENTENCE_REACH = 400;
 
-/** Words that turn a mention into a condition of entry or an offer of the school, and not something taught. */
-const NOT_TAUGHT =
-  /\b(prerequisites?|prior (knowledge|experience)|no (prior |previous )?(knowledge|experience)|entry requirements?|applicants? (must|should)|students? must (have|be able|pass)|must (have|possess|be able)|basic knowledge of|high school|ged\b|financial aid|job placement|careers? services|resume|interview(ing)? (skills|techniques?)|available in|instruction in|taught in)/i;
-
-/** Words for how it is taught, which in a posting would be a teacher's skill. */
-const FORM_OF_TEACHING = /^(classroom|blended|distance|online|virtual|hybrid|e-?learning)/i;
-
-/** A certificate in a description is taught only where it is what the course leads to: nurses supervise, too. */
-const LEADS_TO =
-  /\b(certif\w*|exams?|examination|licen[cs]\w*|prepar\w*|leads? to|leading to|sit for|qualif\w*|accredit\w*|eligib\w*|become|credential)\b/i;
-
-/** Words before a role that somebody else has: "under the supervision of a registered nurse". */
-const OF_SOMEBODY_ELSE =
-  /\b(supervis(ion|ed|ing)|under|direct(ion|ed)|guidance|assist(s|ing)?|reports? to|taught|led)( (of|by|from|the|a|an|and|or|training|direct|clinical|licensed|certified|qualified|experienced))*\s*$/i;
-
 /**
  * What a credential teaches: the skills that its issuer declares, then those that its title names, then those of
  * its description, each skill once; with a certificate what it stands for. Conditions of entry are not taught.
+ * @param matcher of the credential's language
+ * @param english by which declared terms are tried that the credential's language does not know
  */
 export function readCredential(
   credential: { title: string; description: string; skills: readonly string[] },
   matcher: Matcher,
+  english: Matcher = matcher,
 ): CredentialSkills {
   const found = new Map<SkillId, FoundSkill>();
   const taughtBy = (skill: SkillId) => [skill, ...matcher.covered(skill)];
@@ -57,14 +45,15 @@ export function readCredential(
     }
   };
   const declared = credential.skills.map((term) => {
-    const skill = linkTerm(term, matcher);
-    if (skill !== null) keep(skill, 'declared', term);
-    return { term, skill };
+    const link = linkTerm(term, matcher) ?? (english === matcher ? null : linkTerm(term, english));
+    if (link !== null) keep(link.skill, 'declared', term);
+    return { term, link };
   });
   for (const { skill } of matcher.mentions(credential.title, 'title')) keep(skill, 'title', credential.title);
 
   const { description } = credential;
-  const sections = sectionsOf(`\n${description}`);
+  const { course } = matcher.wording;
+  const sections = sectionsOf(`\n${description}`, matcher.language.headings);
   let at = 0;
   for (const mention of matcher.mentions(description)) {
     if (taughtBy(mention.skill).every((skill) => found.has(skill))) continue;
@@ -72,10 +61,15 @@ export function readCredential(
     const section = sections[at]?.section;
     if (section === 'benefits' || section === 'formalities') continue;
     const sentence = sentenceOf(description, mention);
-    if (NOT_TAUGHT.test(sentence) || FORM_OF_TEACHING.test(description.slice(mention.start, mention.end)))
+    if (
+      course.notTaught.test(sentence) ||
+      course.formOfTeaching.test(description.slice(mention.start, mention.end))
+    )
       continue;
-    if (mention.kind === 'certificate' && !LEADS_TO.test(sentence)) continue;
-    if (OF_SOMEBODY_ELSE.test(description.slice(Math.max(0, mention.start - 40), mention.start))) continue;
+    if (mention.kind === 'clearance') continue;
+    if (mention.kind === 'certificate' && !course.leadsTo.test(sentence)) continue;
+    if (course.ofSomebodyElse.test(description.slice(Math.max(0, mention.start - 40), mention.start)))
+      continue;
     keep(mention.skill, 'description', passageOf(description, mention));
   }
   return { declared, found: [...found.values()] };

@@ -1,11 +1,14 @@
 import type { SkillId } from '@/lib/taxonomy/skill';
 import type { PostingMention } from './posting';
+import type { Years } from './years';
 
 /** A stretch of a passage: plain words, or words that ask for a skill. */
 export interface PassagePart {
   text: string;
   /** The skill that these words ask for, or null for plain words. */
   skill: SkillId | null;
+  /** The years of experience that the posting ties to it. */
+  years: Years | null;
 }
 
 /** Characters shown on either side of the first mention, at most. */
@@ -26,18 +29,22 @@ export function passageOf(
   const [from, to] = span;
   const parts: PassagePart[] = [];
   let at = from;
-  for (const { skill, start, end } of asked) {
+  for (const { skill, years, start, end } of asked) {
     if (start < from || end > to) continue;
-    if (start > at) parts.push({ text: text.slice(at, start), skill: null });
-    parts.push({ text: text.slice(start, end), skill });
+    if (start > at) parts.push(plain(text.slice(at, start)));
+    parts.push({ text: text.slice(start, end), skill, years });
     at = end;
   }
-  if (at < to) parts.push({ text: text.slice(at, to), skill: null });
+  if (at < to) parts.push(plain(text.slice(at, to)));
   const [first] = parts;
   if (first && from > 0 && text[from - 1] !== '\n') first.text = `… ${first.text}`;
   const last = parts.at(-1);
   if (last && to < text.length && text[to] !== '\n') last.text = `${last.text} …`;
   return parts;
+}
+
+function plain(text: string): PassagePart {
+  return { text, skill: null, years: null };
 }
 
 function fullestSpan(text: string, asked: readonly PostingMention[]): [number, number] | null {

@@ -1,26 +1,38 @@
 import type { SkillId } from '@/lib/taxonomy/skill';
 import { isAsking, type Section, sectionsOf } from '@/lib/text/sections';
-import type { Tokens } from '@/lib/text/tokens';
-import { aboutEmployer, readAsking } from './asking';
-import { askingWords, type WordBits } from './asking-words';
+import { judgeAsides } from './aside';
+import { isOfSuperior, readAsking } from './asking';
+import { askingWords, TIME } from './asking-words';
+import { asksAllTheSame, type Surroundings } from './employer';
+import { isAskedOfCandidate, type Level } from './level';
 import type { Matcher, Mention } from './matcher';
-import { type Sentence, sentenceAround } from './sentence';
+import { isOfOthers } from './others';
+import { isInName, namesEmployer, ownNameOf } from './own-name';
+import { type Sentence, sentencesOf } from './sentence';
+import { isSaidOfEmployer } from './soft-attribute';
+import { type Years, yearsTiedTo } from './years';
 
-/** How much a posting wants a skill, where its words say so. */
-export type Level = 'required' | 'preferred' | 'unstated';
+export type { Level } from './level';
 
-/** A mention and what the posting does with it: asks for the skill, or names it for another reason. */
-export interface PostingMention extends Mention {
-  section: Section;
+/** What a posting does with a skill that it names. */
+interface Reading {
   /** `asked`, or why it is not. */
   status: 'asked' | 'about the employer' | 'benefits and formalities' | 'not needed';
   level: Level;
+  /** The years of experience that go with it, where the text ties them to it. */
+  years: Years | null;
 }
 
-/** A skill that a posting asks for, and the first place where it does. */
+/** A mention and what the posting does with it: asks for the skill, or names it for another reason. */
+export interface PostingMention extends Mention, Reading {
+  section: Section;
+}
+
+/** A skill that a posting asks for, the first place where it does, and the most that it says of level and years. */
 export interface AskedSkill {
   skill: SkillId;
   level: Level;
+  years: Years | null;
   start: number;
   end: number;
 }
@@ -35,24 +47,38 @@ export function readPosting(
   matcher: Matcher,
   employer: string | null = null,
 ): PostingMention[] {
+  const bitsOf = askingWords(matcher);
   const mentions = matcher.mentions(text);
   if (mentions.length === 0) return [];
-  const bitsOf = askingWords(matcher);
-  const sections = sectionsOf(text);
-  const ownName = employer?.toLowerCase() ?? '';
-  let sentence: Sentence | null = null;
+  const { tokens, wording } = matcher;
+  const around: Surroundings = {
+    text,
+    tokens,
+    bitsOf,
+    wording,
+    ownName: ownNameOf(employer),
+  };
+  const sections = sectionsOf(text, matcher.language.headings);
   let at = 0;
+  let line: readonly Sentence[] = [];
+  let sentenceAt = 0;
   const read: PostingMention[] = [];
   for (const mention of mentions) {
     while (at < sections.length - 1 && (sections[at]?.end ?? 0) <= mention.start) at++;
-    const section = sections[at]?.section ?? 'unknown';
-    if (sentence === null || !sentence.whole || mention.lastToken > sentence.to) {
-      sentence = sentenceAround(mention, matcher.tokens, bitsOf);
+    const headed = sections[at]?.section ?? 'unknown';
+    if ((line.at(-1)?.to ?? -1) < mention.lastToken) {
+      line = sentencesOf(text, mention.firstToken, tokens, bitsOf);
+      sentenceAt = 0;
+      if (isAsking(headed) && headed !== 'title') judgeAsides(line, headed, around);
     }
-    const { status, level } = judge({ mention, section, sentence, text, ownName, bitsOf }, matcher.tokens);
+    while ((line[sentenceAt] as Sentence).to < mention.lastToken) sentenceAt++;
+    const sentence = line[sentenceAt] as Sentence;
+    const isStray = headed === 'about us' && asksAllTheSame(sentence, around);
+    const section = isStray ? 'unknown' : (sentence.aside ?? headed);
+    const { status, level, years } = judge(mention, section, sentence, around, matcher);
     // Written out: copying objects by spreading them took a fifth of the time of reading a posting.
     const { skill, kind, start, end, label, rule, firstToken, lastToken } = mention;
-    read.push({ skill, kind, start, end, label, rule, firstToken, lastToken, section, status, level });
+    read.push({ skill, kind, start, end, label, rule, firstToken, lastToken, section, status, level, years });
   }
   return read;
 }
@@ -60,41 +86,62 @@ export function readPosting(
 /** The skills that a posting asks for, each once, in the order of their numbers. */
 export function askedSkills(text: string, matcher: Matcher, employer: string | null = null): AskedSkill[] {
   const asked = new Map<SkillId, AskedSkill>();
-  for (const { skill, status, level, start, end } of readPosting(text, matcher, employer)) {
+  for (const { skill, status, level, years, start, end } of readPosting(text, matcher, employer)) {
     if (status !== 'asked') continue;
     const known = asked.get(skill);
-    if (!known) asked.set(skill, { skill, level, start, end });
-    else if (STRENGTH[level] > STRENGTH[known.level]) known.level = level;
+    if (!known) {
+      asked.set(skill, { skill, level, years, start, end });
+      continue;
+    }
+    if (STRENGTH[level] > STRENGTH[known.level]) known.level = level;
+    if (years !== null && years.least > (known.years?.least ?? -1)) known.years = years;
   }
   return [...asked.values()].sort((a, b) => a.skill - b.skill);
 }
 
 const STRENGTH: Readonly<Record<Level, number>> = { unstated: 0, preferred: 1, required: 2 };
 
-interface Judged {
-  mention: Mention;
-  section: Section;
-  sentence: Sentence;
-  text: string;
-  /** The employer's name in lower case. */
-  ownName: string;
-  bitsOf: WordBits;
+function judge(
+  mention: Mention,
+  section: Section,
+  sentence: Sentence,
+  around: Surroundings,
+  { wording, language }: Matcher,
+): Reading {
+  if (section === 'about us') return notAsked('about the employer');
+  if (!isAsking(section)) return notAsked('benefits and formalities');
+  const { text, tokens, bitsOf, ownName } = around;
+  const listed = section === 'required' || section === 'preferred';
+  const asking = readAsking(mention, sentence, listed, around);
+  if (asking === 'not needed') return notAsked('not needed');
+  if (isOfSuperior(mention, sentence, around)) return notAsked('about the employer');
+  if (isOfOthers(mention, sentence, listed, around)) return notAsked('about the employer');
+  if (
+    !listed &&
+    ownName !== '' &&
+    (section === 'title'
+      ? mention.start === 0 && mention.end === ownName.length && namesEmployer(text, 0, ownName)
+      : isInName(text, mention.start, mention.end, ownName))
+  ) {
+    return notAsked('about the employer');
+  }
+  if (mention.kind === 'soft' && !listed && section !== 'title' && language.code === 'en') {
+    if (isSaidOfEmployer(text, mention.start, mention.end)) return notAsked('about the employer');
+  }
+  const level =
+    asking ??
+    (listed
+      ? section
+      : isAskedOfCandidate(mention, sentence, tokens.words, bitsOf)
+        ? 'required'
+        : 'unstated');
+  const years =
+    wording.years && sentence.said & TIME
+      ? yearsTiedTo(mention, sentence, { text, tokens, bitsOf, wording: wording.years })
+      : null;
+  return { status: 'asked', level, years };
 }
 
-function judge(
-  { mention, section, sentence, text, ownName, bitsOf }: Judged,
-  { words, starts, ends }: Tokens,
-): { status: PostingMention['status']; level: Level } {
-  if (section === 'about us') return { status: 'about the employer', level: 'unstated' };
-  if (!isAsking(section)) return { status: 'benefits and formalities', level: 'unstated' };
-  const asking = readAsking(mention, sentence, words, bitsOf);
-  if (asking === 'not needed') return { status: 'not needed', level: 'unstated' };
-  if (section !== 'required' && section !== 'preferred' && section !== 'title') {
-    sentence.aboutEmployer ??= aboutEmployer(text.slice(starts[sentence.from], ends[sentence.to]));
-    const named = text.slice(mention.start, mention.end).toLowerCase();
-    const isOwnName = ownName !== '' && ` ${ownName} `.includes(` ${named} `);
-    if (sentence.aboutEmployer || isOwnName) return { status: 'about the employer', level: 'unstated' };
-  }
-  const level = asking ?? (section === 'required' || section === 'preferred' ? section : 'unstated');
-  return { status: 'asked', level };
+function notAsked(status: Exclude<Reading['status'], 'asked'>): Reading {
+  return { status, level: 'unstated', years: null };
 }

@@ -1,70 +1,20 @@
-/** Verbs that open labels such as "managing budgets": postings write them in the base form as well. */
-const VERBS: Readonly<Record<string, string>> = {
-  administering: 'administer',
-  analysing: 'analyse',
-  analyzing: 'analyze',
-  applying: 'apply',
-  assembling: 'assemble',
-  assessing: 'assess',
-  building: 'build',
-  calibrating: 'calibrate',
-  cleaning: 'clean',
-  closing: 'close',
-  coaching: 'coach',
-  collecting: 'collect',
-  conducting: 'conduct',
-  coordinating: 'coordinate',
-  creating: 'create',
-  delivering: 'deliver',
-  designing: 'design',
-  developing: 'develop',
-  diagnosing: 'diagnose',
-  drafting: 'draft',
-  driving: 'drive',
-  fitting: 'fit',
-  handling: 'handle',
-  installing: 'install',
-  inspecting: 'inspect',
-  leading: 'lead',
-  loading: 'load',
-  maintaining: 'maintain',
-  managing: 'manage',
-  meeting: 'meet',
-  monitoring: 'monitor',
-  negotiating: 'negotiate',
-  operating: 'operate',
-  organising: 'organise',
-  packing: 'pack',
-  performing: 'perform',
-  planning: 'plan',
-  preparing: 'prepare',
-  processing: 'process',
-  providing: 'provide',
-  reading: 'read',
-  recording: 'record',
-  repairing: 'repair',
-  running: 'run',
-  serving: 'serve',
-  solving: 'solve',
-  supervising: 'supervise',
-  supporting: 'support',
-  taking: 'take',
-  teaching: 'teach',
-  using: 'use',
-  working: 'work',
-  writing: 'write',
+import { germanVariants } from './variants/de';
+import { englishVariants } from './variants/en';
+import { spanishVariants } from './variants/es';
+import { frenchVariants } from './variants/fr';
+
+const VARIANTS: Readonly<Record<string, (label: string) => string[]>> = {
+  de: germanVariants,
+  en: englishVariants,
+  es: spanishVariants,
+  fr: frenchVariants,
 };
 
 /**
- * Other wordings of a label that mean the same: "managing budgets" gives "manage budgets", "budget management" gives
- * "managing budgets" and "management of budgets" (plurals match by themselves). What is not listed is not guessed.
+ * Other wordings of a label that mean the same in its language: "budget management" gives "management of budgets". What
+ * is not listed is not guessed.
+ * @param language ISO 639-1
  */
-export function labelVariants(label: string): string[] {
-  const [first, ...rest] = label.split(' ');
-  const base = first && rest.length > 0 ? VERBS[first.toLowerCase()] : undefined;
-  const management = /^(\S+(?: \S+)?) management$/i.exec(label)?.[1];
-  return [
-    ...(base ? [`${base} ${rest.join(' ')}`] : []),
-    ...(management ? [`management of ${management}`, `managing ${management}`] : []),
-  ];
+export function labelVariants(label: string, language: string): string[] {
+  return VARIANTS[language]?.(label) ?? [];
 }

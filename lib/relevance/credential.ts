@@ -1,4 +1,5 @@
 import type { Skill } from '@/lib/taxonomy/skill';
+import type { TermRule } from '@/lib/taxonomy/term-rules';
 
 /** Where a skill of a credential was found, strongest first. */
 export type Origin = 'declared' | 'title' | 'description';
@@ -10,6 +11,8 @@ export interface TaughtSkill {
   origin: Origin;
   /** The declared term, or the words of the title or description, in which it was found. */
   passage: string;
+  /** For a declared term: how it was taken for this skill; null where that is not known. */
+  rule: TermRule | null;
 }
 
 /** A micro-credential of the catalogue and what it teaches. */

@@ -6,7 +6,7 @@ import { type TrendFigure, trendOf } from '@/lib/market/trend';
 import type { Estimate, Share } from '@/lib/stats/interval';
 import { wilsonInterval } from '@/lib/stats/wilson';
 import type { SkillId } from '@/lib/taxonomy/skill';
-import { DEFAULT_THRESHOLDS, MATCHER_RECALL, type ThresholdValues } from './thresholds';
+import { DEFAULT_THRESHOLDS, type ThresholdValues } from './thresholds';
 import { UnionCounter, type UnionCounts } from './union-counter';
 import { utility } from './utility';
 
@@ -39,6 +39,7 @@ export interface Union extends Pick<UnionCounts, 'postings' | 'byGroup' | 'byMon
 export class MarketView {
   readonly selection: Selection;
   readonly thresholds: Readonly<ThresholdValues>;
+  /** The share of what postings ask for that the matcher finds, by its own measurement; 1 where all is found. */
   readonly recall: Share;
   /** Postings of the slice by random group, and the groups that hold any. */
   readonly groupSizes: Uint32Array;
@@ -56,7 +57,7 @@ export class MarketView {
     options: { thresholds?: Readonly<ThresholdValues>; recall?: Share } = {},
   ) {
     this.thresholds = options.thresholds ?? DEFAULT_THRESHOLDS;
-    this.recall = options.recall ?? MATCHER_RECALL;
+    this.recall = options.recall ?? 1;
     this.selection = selectSlice(index, slice);
     this.counter = new UnionCounter(index, this.selection, this.thresholds.resampledGroups);
     this.groupSizes = this.counter.groupSizes;

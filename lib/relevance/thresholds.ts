@@ -15,25 +15,6 @@ function threshold(value: number, unit: ThresholdUnit, says: (value: number) => 
   return Object.freeze({ value, unit, says: says(value) });
 }
 
-/**
- * How well the matcher does, as readers counted it in real postings. Recall: the hard skills and tools named in postings
- * that the lexicon had not been tuned on, and those of them found (tools, languages and certificates alone: 161 of 196).
- * Precision: accepted mentions read one by one, and those of them that were right.
- */
-export const MATCHER_MEASURED = Object.freeze({
-  recall: Object.freeze({ postings: 54, named: 620, found: 423 }),
-  precision: Object.freeze({ sets: 5, read: 205, right: 189 }),
-  healthPrecision: Object.freeze({ read: 150, right: 133 }),
-});
-
-/**
- * The part of the hard skills and tools named in postings that the matcher finds, to two figures. Upper bounds of reach
- * are divided by it, since what was not found may still be asked for.
- */
-export const MATCHER_RECALL = Number(
-  (MATCHER_MEASURED.recall.found / MATCHER_MEASURED.recall.named).toPrecision(2),
-);
-
 /** What a taught skill weighs by where it was found: what the issuer declares counts most, a mention in passing least. */
 export const ORIGIN_WEIGHTS: Readonly<Record<Origin, number>> = Object.freeze({
   declared: 1,

@@ -1,8 +1,9 @@
+import { languageOf } from '@/lib/text/languages/registry';
 import type { TaxonomyFile } from './files';
 import { type LeftOutRow, TaxonomyError, type TaxonomyFormat } from './format';
-import { distinctLabels, isOneWord, nameTrouble, tidy, withoutBrackets } from './labels';
+import { distinctLabels, isOneWord, isUnlikeWords, nameTrouble, tidy, withoutBrackets } from './labels';
 import type { TaxonomyOccupation } from './occupation';
-import type { LabelRule, SkillKind, SkillLabel, TaxonomySkill } from './skill';
+import type { SkillKind, SkillLabel, TaxonomySkill } from './skill';
 import { hasColumns, readFields } from './table';
 
 /** Columns of ESCO 1.0 to 1.2, and as Tabiya writes them. */
@@ -84,33 +85,33 @@ function isCollection(file: TaxonomyFile): boolean {
 const collectionNote = ({ name }: TaxonomyFile) =>
   `${name} is a part of ESCO’s skills and was left out; put skills_en.csv beside it to load them all.`;
 
-/** `skills_en.csv`, and `skills.csv`, which names no language. */
-function isEnglish({ name }: TaxonomyFile): boolean {
-  const language = /_([a-z]{2,3})\.\w+$/i.exec(name)?.[1] ?? 'en';
-  return language.toLowerCase() === 'en';
+/** "de" of `skills_de.csv`; English for `skills.csv`, which names no language. */
+function languageOfFile({ name }: TaxonomyFile): string {
+  return /_([a-z]{2})\.\w+$/i.exec(name)?.[1]?.toLowerCase() ?? 'en';
 }
 
 function englishFirst(a: TaxonomyFile, b: TaxonomyFile): number {
-  const rank = (file: TaxonomyFile) => `${isEnglish(file) ? 0 : 1}${file.name}`;
+  const rank = (file: TaxonomyFile) => `${languageOfFile(file) === 'en' ? 0 : 1}${file.name}`;
   return rank(a) < rank(b) ? -1 : 1;
 }
 
 interface Concept extends Record<keyof typeof CONCEPT, string> {
-  english: boolean;
+  /** ISO 639-1, of its labels. */
+  language: string;
 }
 
 /** The concepts of files that are in force, each with its URI; a concept may stand in several files. */
 async function concepts(files: readonly TaxonomyFile[], leftOut: LeftOutRow[]): Promise<Concept[]> {
   const found: Concept[] = [];
   for (const file of files) {
-    const english = isEnglish(file);
+    const language = languageOfFile(file);
     for (const { row, cells } of readFields(await file.table(), CONCEPT, ['uri', 'label'])) {
       if (cells.status === 'obsolete') continue;
       const uri = cells.uri || ownUri(cells.history);
       const label = tidy(cells.label);
       const why = uri === '' ? 'it has no URI' : nameTrouble(label);
       if (why) leftOut.push({ file: file.name, row, why });
-      else found.push({ ...cells, uri, label, english });
+      else found.push({ ...cells, uri, label, language });
     }
   }
   return found;
@@ -170,21 +171,38 @@ function kindOf({ uri, type, reuse }: Concept, { soft, languages }: Collections)
  * what an article or "and" begins ("a computer", "and procedures"); a verb alone ("plan") is found as a term only;
  * short or capitalised names keep their letter case, and what stands in brackets is no part of a label.
  */
-function labelsOf({ label, alternatives, type, english }: Concept): SkillLabel[] {
+function labelsOf({ label, alternatives, type, language }: Concept): SkillLabel[] {
   const name = withoutBrackets(label);
   const others = listOf(alternatives)
     .map(withoutBrackets)
-    .filter((text) => !isOneWord(text) && !(english && /^(?:a|an|the|and|or) /i.test(text)));
+    .filter((text) => !isOneWord(text) && !BEGINS_NO_LABEL[language]?.test(text));
   return [
-    { text: name, rule: isOneWord(name) ? ruleOfWord(name, type) : 'any-case' },
-    ...others.map((text): SkillLabel => ({ text, rule: 'any-case' })),
+    isOneWord(name) ? wordLabel(name, type, language) : { text: name, rule: 'any-case', language },
+    ...others.map((text): SkillLabel => ({ text, rule: 'any-case', language })),
   ];
 }
 
-function ruleOfWord(word: string, type: string): LabelRule {
-  if (word.length <= 3) return 'in-context';
-  if (/^\p{Lu}/u.test(word)) return 'as-written';
-  return type === 'knowledge' ? 'any-case' : 'as-term';
+/** Articles, "and" and "or", by language. */
+const BEGINS_NO_LABEL: Readonly<Record<string, RegExp>> = {
+  en: /^(?:a|an|the|and|or) /i,
+  de: /^(?:ein|eine|der|die|das|und|oder) /i,
+  fr: /^(?:un|une|des|les?|la|et|ou) /i,
+  es: /^(?:una?|el|las?|los|y|o) /i,
+};
+
+/** A name is the same in every language; in German every noun is a capital, so there it must be unlike words. */
+function wordLabel(text: string, type: string, language: string): SkillLabel {
+  if (text.length <= 3)
+    return { text, rule: 'in-context', language: isName(text, language) ? null : language };
+  if (isName(text, language)) return { text, rule: 'as-written', language: null };
+  return { text, rule: type === 'knowledge' ? 'any-case' : 'as-term', language };
+}
+
+function isName(word: string, language: string): boolean {
+  return (
+    /^\p{Lu}/u.test(word) &&
+    (!languageOf(language).capitalisesNouns || isUnlikeWords(word) || word === word.toUpperCase())
+  );
 }
 
 /** A list in one cell: a label a line, or in some files between bars. */

@@ -29,6 +29,8 @@ export interface Taxonomy {
   leftOut: LeftOutRow[];
   /** What else of the files was left out, in sentences. */
   notes: string[];
+  /** Phrases that the user does not want to be asked about; absent where the files say nothing of such. */
+  ignored?: string[];
 }
 
 /** A taxonomy's own file form. Adding one is adding a file here and a line in the registry. */

@@ -1,13 +1,27 @@
 import type { LabelRule, SkillKind, SkillLabel } from './skill';
 
-/** Labels in their order, each once whatever its letter case; what can be no name is left out. */
+/**
+ * Labels in their order, each once in a language whatever its letter case, and no more than once where it is the same in
+ * every language; what can be no name is left out.
+ */
 export function distinctLabels(labels: readonly SkillLabel[]): SkillLabel[] {
   const distinct = new Map<string, SkillLabel>();
   for (const label of labels) {
-    const key = label.text.toLowerCase();
-    if (nameTrouble(label.text) === null && !distinct.has(key)) distinct.set(key, label);
+    const text = label.text.toLowerCase();
+    const key = `${label.language}:${text}`;
+    if (nameTrouble(label.text) !== null || distinct.has(`null:${text}`) || distinct.has(key)) continue;
+    distinct.set(key, label);
   }
   return [...distinct.values()];
+}
+
+/**
+ * The language of a skill's label, or null where it counts in every language: where a taxonomy names no language, tools
+ * and certificates have names of their own, and all else is English.
+ */
+export function languageOfLabel(kind: SkillKind, { language }: Pick<SkillLabel, 'language'>): string | null {
+  if (language !== undefined) return language;
+  return kind === 'tool' || kind === 'certificate' ? null : 'en';
 }
 
 /** The longest real names have 200 characters. */

@@ -3,11 +3,12 @@ import type { TaxonomyFile } from './files';
 import { TaxonomyError, type TaxonomyFormat } from './format';
 import { onet } from './onet';
 import { openSkills } from './open-skills';
+import { own } from './own';
 import { rsd } from './rsd';
 import { starter } from './starter';
 
 /** Every taxonomy form that can be loaded; the first that knows its files reads them. */
-export const TAXONOMY_FORMATS: readonly TaxonomyFormat[] = [starter, esco, onet, rsd, openSkills];
+export const TAXONOMY_FORMATS: readonly TaxonomyFormat[] = [own, starter, esco, onet, rsd, openSkills];
 
 /**
  * The form of a folder's files, by their content.

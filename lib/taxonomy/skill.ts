@@ -1,7 +1,15 @@
 /** The number under which a skill is stored and counted. It is given by the database and is small and dense. */
 export type SkillId = number;
 
-export const SKILL_KINDS = ['tool', 'hard', 'knowledge', 'soft', 'language', 'certificate'] as const;
+export const SKILL_KINDS = [
+  'tool',
+  'hard',
+  'knowledge',
+  'soft',
+  'language',
+  'certificate',
+  'clearance',
+] as const;
 export type SkillKind = (typeof SKILL_KINDS)[number];
 
 /**
@@ -10,13 +18,17 @@ export type SkillKind = (typeof SKILL_KINDS)[number];
  * - `as-written`: letter case as written ("SAS", not "sas").
  * - `in-context`: as written, and only beside another skill or after words such as "experience with" ("Excel", "R").
  * - `as-term`: only as a declared skill term or in a credential's title, never in running text ("Finance").
+ * - `hint`: never in running text nor as a term: words that make the skill likely, for ranking what a sentence implies
+ *   ("team player" for working in teams).
  * - `never`: no skill at all, whatever shorter label stands in it ("closing date").
  */
-export type LabelRule = 'any-case' | 'as-written' | 'in-context' | 'as-term' | 'never';
+export type LabelRule = 'any-case' | 'as-written' | 'in-context' | 'as-term' | 'hint' | 'never';
 
 export interface SkillLabel {
   text: string;
   rule: LabelRule;
+  /** ISO 639-1; null where it is the same in every language, as names are; absent where `languageOfLabel` is to say. */
+  language?: string | null;
 }
 
 /** What a taxonomy may say of a skill besides: asked for by many employers (`hot`), or by those of some occupation. */

@@ -41,6 +41,17 @@ for (let code = 0; code < 65536; code++) {
   FOLD[code] = CLASS[code] === WORD ? foldOf(character, code) : code;
 }
 
+/** What reading a text needs to know of each code unit, in one number: its class times 65536, plus its fold. */
+export const CHARACTERS = Int32Array.from(CLASS, (kind, code) => (kind << 16) | (FOLD[code] as number));
+const ELIDING = CHARACTERS.map((entry) =>
+  entry >> 16 === APOSTROPHE ? (JOIN << 16) | (entry & 0xffff) : entry,
+);
+
+/** `CHARACTERS`, or where a language elides a table in which an apostrophe parts words softly: "l'analyse", "d'équipe". */
+export function charactersOf(elides: boolean): Int32Array {
+  return elides ? ELIDING : CHARACTERS;
+}
+
 /** Lower case, without accents and apostrophes; the form in which words are compared. */
 export function fold(text: string): string {
   let folded = '';

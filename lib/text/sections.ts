@@ -1,16 +1,8 @@
-/**
- * What a passage of a posting is about. Only the first four say what the job asks for.
- * `unknown` is text under no heading.
- */
-export type Section =
-  | 'title'
-  | 'unknown'
-  | 'duties'
-  | 'required'
-  | 'preferred'
-  | 'about us'
-  | 'benefits'
-  | 'formalities';
+import { detached } from './detached';
+import { english } from './headings/en';
+import type { Headings, Section } from './headings/headings';
+
+export type { Section } from './headings/headings';
 
 /** A passage: the text from `start` to `end`, with its heading. */
 export interface SectionSpan {
@@ -18,38 +10,6 @@ export interface SectionSpan {
   start: number;
   end: number;
 }
-
-/** Headings by the words in them; the first pattern that holds names the section. */
-const HEADINGS: readonly [Section, RegExp][] = [
-  [
-    'preferred',
-    /\b(prefer(red|ences?)?|desir(ed|able)|nice[- ]to[- ]haves?|bonus( points)?|advantageous|ideally|would be (a plus|great|nice)|good to have|plus(es)?|extra credit|not required)\b/,
-  ],
-  [
-    'benefits',
-    /\b(benefits?|perks|what we (offer|can offer|provide)|we offer|what's in it for you|whats in it for you|compensation|salary|remuneration|rewards?|why (join|work|us|you)|package|in return|pay rate|what you('ll| will)? (get|receive)|our offer)\b/,
-  ],
-  [
-    'formalities',
-    /\b(how to apply|to apply|application (process|instructions|information)|apply now|equal (employment )?opportunit(y|ies)|eeo|eoe|disclaimers?|diversity( and inclusion| statement)?|closing date|(informal )?contact( us| details)?|for (further|more) (details|information)|informal visits?|interview (date|process)s?|privacy|physical (demands|requirements)|work(ing)? (conditions|environment)|visa|disclosure|additional information|safer recruitment|right to work|note to (agencies|recruiters)|legal)\b/,
-  ],
-  [
-    'about us',
-    /\b(about (us|the (company|team|organi[sz]ation|trust|firm|business|client|employer|department|practice|school))|who we are|our (company|story|mission|values|culture|team|organi[sz]ation|client|vision|trust)|company (overview|description|profile|background|summary)|the (company|organi[sz]ation|trust|client|employer)|what we do|overview of (the )?company|background|employer profile|introduction to)\b/,
-  ],
-  [
-    'required',
-    /\b(require(d|ments?)|qualifications?|essential|must[- ]haves?|skills?|what (you('ll| will)? need|we('re| are)? (looking|need|require|seek)\w*|you (bring|have))|you (have|bring|are|will have|'ll have)|who you are|experience|competenc(y|ies)|knowledge|education|person specification|criteria|minimum|about you|ideal candidate|the candidate|your profile|profile|we('re| are) looking for|abilities|technolog(y|ies)|tech stack|certifications?|attributes|training)\b/,
-  ],
-  [
-    'duties',
-    /\b(dut(y|ies)|responsibilit(y|ies)|responsible|what you('ll| will)? (do|be doing|work on)|the (role|job|position|opportunity)|role|tasks?|job (description|purpose|summary|overview)|day[- ]to[- ]day|a typical day|your (role|mission|day|job)|key (accountabilities|functions|areas)|essential functions|main (duties|purpose)|you will|position (summary|overview|description)|accountabilities|scope|description|summary|projects?|objectives?)\b/,
-  ],
-];
-
-/** A line that goes back to the job itself, after words about the employer or its benefits. */
-const BACK_TO_THE_JOB =
-  /^(as (a|an|our)\b|you will|you'll|we('re| are) (currently |now |actively )?(looking|seeking|hiring|recruiting|searching)|we (need|require|seek)\b|the (successful|ideal) (candidate|applicant)|this (role|position|post|job)|in this (role|position)|the (role|post ?holder|position)\b|(candidates?|applicants?) (must|should|will)|must have|experience (in|with|of)\b|knowledge of\b|responsibilities)/;
 
 /** Characters after which words about the employer or its benefits are taken to be over, heading or no heading. */
 const LONGEST_ASIDE = 2000;
@@ -69,12 +29,13 @@ export function isAsking(section: Section): boolean {
 
 /**
  * Splits a posting into the passages that its headings make, in order and without gaps. The first line is the
- * title. A heading is a short line of its own that names what follows, or such words before a colon.
+ * title. A heading is a short line of its own that names what follows, or such words before a colon, or a sentence that
+ * ends in a colon and leads to a list ("In return we offer you:").
  *
  * A heading with text behind its colon ("Salary: 30,000") speaks for its own line alone when it names benefits,
  * formalities or the employer, so that a line of facts cannot swallow the rest of a posting.
  */
-export function sectionsOf(text: string): SectionSpan[] {
+export function sectionsOf(text: string, headings: Headings = english): SectionSpan[] {
   const spans: SectionSpan[] = [];
   const open = (section: Section, start: number, end: number) => {
     const last = spans.at(-1);
@@ -91,50 +52,137 @@ export function sectionsOf(text: string): SectionSpan[] {
       section = 'unknown';
     } else {
       const line = text.slice(at, Math.min(end, at + 200)).trim();
-      const heading = line.length >= 3 ? headingOf(line) : null;
+      const heading =
+        line.length >= 3 ? (leadInOf(text, at, end, headings) ?? rememberedHeading(line, headings)) : null;
+      const before = heading?.leadsIn ? section : null;
       if (heading?.alone || (heading && isAsking(heading.section))) {
         section = heading.section;
         opened = at;
-      } else if (!isAsking(section) && (at - opened > LONGEST_ASIDE || BACK_TO_THE_JOB.test(plain(line)))) {
+      } else if (
+        !isAsking(section) &&
+        (at - opened > LONGEST_ASIDE || headings.backToTheJob.test(plain(line)))
+      ) {
         section = 'unknown';
       }
-      open(heading?.section ?? section, at, end);
+      open(before ?? heading?.section ?? section, at, end);
     }
     at = end;
   }
   return spans;
 }
 
-/** Words that a heading may hold besides those that name its section. */
-const FILLING = new Set(
-  'a an and the of to our your for in on with we you us is are this be key main core additional further other general job work employee company staff what s ll re'.split(
-    ' ',
-  ),
-);
-
 /** The section that a line opens, and whether the heading stands alone on its line. */
-function headingOf(line: string): { section: Section; alone: boolean } | null {
+interface Heading {
+  section: Section;
+  alone: boolean;
+  /** Whether it is a sentence that leads to a list, and says something of its own. */
+  leadsIn?: boolean;
+}
+
+/** Words of its own that a heading without a colon may hold besides those that name its section. */
+const MOST_BESIDE = 2;
+/** Characters at the end of a sentence that say to what list it leads. */
+const LEAD_IN = 100;
+const SHORTEST_LEAD_IN = 30;
+const LONGEST_LEAD_IN = 400;
+/** Characters before a semicolon or a full stop in which "including" or "the following" may stand. */
+const LEAD_WORD = 30;
+const LONGEST_HEADING = 80;
+/** Characters before the colon of a heading that stands before its text, at most. */
+const FARTHEST_COLON = 70;
+const MOST_WORDS = 10;
+
+/** Whether a line begins as an item of a list does. */
+function isItem(line: string): boolean {
+  return '•-*·–'.includes(line.charAt(0)) && line !== '';
+}
+
+function hasMoreWords(line: string, most: number): boolean {
+  let words = 1;
+  for (let at = line.indexOf(' '); at !== -1; at = line.indexOf(' ', at + 1)) if (++words > most) return true;
+  return false;
+}
+
+function leadInOf(text: string, start: number, end: number, { leadIns }: Headings): Heading | null {
+  if (!leadIns || end - start < SHORTEST_LEAD_IN || end - start > LONGEST_LEAD_IN) return null;
+  let last = end - 1;
+  while (last > start && ' \n\r\t-–'.includes(text[last] as string)) last--;
+  const said = text.slice(last - LEAD_WORD, last);
+  const leads =
+    text[last] === ':' ||
+    (text[last] === ';' && said.includes('includ')) ||
+    (text[last] === '.' && said.includes('following'));
+  if (!leads) return null;
+  if (isItem(text.slice(start, start + 2).trimStart())) return null;
+  const words = plain(text.slice(Math.max(start, last - LEAD_IN), last + 1));
+  for (const [section, pattern] of leadIns)
+    if (pattern.test(words)) return { section, alone: true, leadsIn: !isAsking(section) };
+  return null;
+}
+
+/** The same headings come again and again, and each takes a dozen patterns to read: short lines are remembered. */
+const remembered = new WeakMap<Headings, Map<string, Heading | null>>();
+const MOST_REMEMBERED = 20_000;
+
+function rememberedHeading(line: string, headings: Headings): Heading | null {
+  if (isSentence(line)) return null;
+  if (line.length > LONGEST_HEADING) return headingOf(line, headings);
+  let known = remembered.get(headings);
+  if (!known) {
+    known = new Map();
+    remembered.set(headings, known);
+  }
+  const there = known.get(line);
+  if (there !== undefined) return there;
+  const heading = headingOf(line, headings);
+  if (known.size < MOST_REMEMBERED) known.set(detached(line), heading);
+  return heading;
+}
+
+/** Whether a line without a colon ends as a sentence does, or is too long for a heading: most lines are. */
+function isSentence(line: string): boolean {
+  const ends = line.length > LONGEST_HEADING || '.,;!'.includes(line.charAt(line.length - 1));
+  return ends && line !== '' && !line.slice(0, FARTHEST_COLON).includes(':');
+}
+
+/** The heading that a short line is, or begins with. */
+function headingOf(line: string, { sections, filling, facts, bare }: Headings): Heading | null {
   const colon = line.indexOf(':');
-  const hasColon = colon > 0 && colon < 70;
+  const hasColon = colon > 0 && colon < FARTHEST_COLON;
   const words = hasColon ? line.slice(0, colon) : line;
-  if (words.length > 80 || /[.,;!]$/.test(words) || /^[•\-*·–]/.test(words)) return null;
+  if (words.length > LONGEST_HEADING || '.,;!'.includes(words.at(-1) as string) || isItem(words)) return null;
+  if (hasMoreWords(words, MOST_WORDS)) return null;
   const folded = plain(words);
-  for (const [section, pattern] of HEADINGS) {
+  if (hasColon && facts?.test(folded.trim())) return { section: 'formalities', alone: false };
+  for (const [section, pattern] of sections) {
     const found = pattern.exec(folded);
     if (!found) continue;
-    const before = contentWords(folded.slice(0, found.index));
-    const behind = contentWords(folded.slice(found.index + found[0].length));
+    const before = contentWords(folded.slice(0, found.index), filling);
+    const behind = contentWords(folded.slice(found.index + found[0].length), filling);
     const asking = isAsking(section);
     if (before > (asking ? 2 : 0) || behind > (asking ? 3 : 2)) continue;
+    if (!hasColon && before + behind > MOST_BESIDE) continue;
+    if (!hasColon && before > 0 && bare?.test(found[0])) continue;
+    if (section === 'preferred' && /[,*]/.test(words)) continue;
     return { section, alone: !hasColon || colon >= line.length - 2 };
   }
   return null;
 }
 
-function contentWords(text: string): number {
-  return text.split(/[^a-z0-9+#]+/).filter((word) => word !== '' && !FILLING.has(word)).length;
+function contentWords(text: string, filling: ReadonlySet<string>): number {
+  return text.split(/[^a-z0-9+#]+/).filter((word) => word !== '' && !filling.has(word)).length;
 }
 
+const NOT_ASCII = /[\u0080-\uffff]/;
+
+/** In lower case, without accents, with plain apostrophes. */
 function plain(line: string): string {
-  return line.toLowerCase().replaceAll('’', "'");
+  const lower = line.toLowerCase();
+  if (!NOT_ASCII.test(lower)) return lower;
+  return lower
+    .replaceAll('’', "'")
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ß', 'ss')
+    .replaceAll('œ', 'oe');
 }

@@ -1,5 +1,7 @@
-import { APOSTROPHE, CLASS, FOLD } from './characters';
-import { wordKey } from './word-key';
+import { fold } from './characters';
+import { HashTable, hashesOf } from './hash-table';
+import { english } from './languages/en';
+import type { Language } from './languages/language';
 
 /** A word as it was met in text, folded. 0 is no word. */
 export type WordId = number;
@@ -13,126 +15,93 @@ export type KeyId = number;
 const MOST_WORDS = 400_000;
 const LONGEST_WORD = 64;
 
+/** What a vocabulary knows, to be kept and taken up again; see `HashTable` for the slots. */
+export interface VocabularyTables {
+  /** Words, each with its key as value. */
+  words: Int32Array;
+  wordCount: number;
+  keys: Int32Array;
+  keyCount: number;
+}
+
 /**
  * Numbers for words, found by hashing their characters where they stand in a text, without cutting a string.
  * Each word's key is worked out once, when it is first met, and remembered.
  */
 export class Vocabulary {
-  /** [word, hash, offset in the pool, length] of each slot; open addressing. */
-  private slots = new Int32Array(4 << 16);
-  private mask = (1 << 16) - 1;
-  private pool = new Uint16Array(1 << 19);
-  private poolSize = 0;
-  private count = 1;
-  private keyOfWord = new Int32Array(1 << 16);
-  private readonly keys = new Map<string, KeyId>();
-  /** Key of each word; kept apart so that the hot loop reads one array. */
-  get keyOf(): Int32Array {
-    return this.keyOfWord;
+  readonly words: HashTable;
+  private readonly keys: HashTable;
+
+  constructor(
+    private readonly language: Language = english,
+    kept?: VocabularyTables,
+  ) {
+    this.words = new HashTable(kept?.words.slice(), kept?.wordCount);
+    this.keys = new HashTable(kept?.keys.slice(), kept?.keyCount);
   }
 
   /** How many word numbers have been given, 0 included. */
   get size(): number {
-    return this.count;
+    return this.words.size + 1;
   }
 
-  /** How many keys have been given, 0 included. */
-  get keyCount(): number {
-    return this.keys.size + 1;
+  /** The key of the word that "&" reads as. */
+  get andKey(): KeyId {
+    return this.keyOf(this.language.and);
+  }
+
+  tables(): VocabularyTables {
+    return {
+      words: this.words.slots.slice(),
+      wordCount: this.words.size,
+      keys: this.keys.slots.slice(),
+      keyCount: this.keys.size,
+    };
   }
 
   /** The number of a folded word, given anew where it was not known. */
   wordId(folded: string): WordId {
-    let hash = FNV_START;
-    for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), FNV_PRIME);
-    return this.find(folded, 0, folded.length, hash | 0, folded.length);
+    const at = this.slotOf(folded);
+    return at === -1 ? 0 : (this.words.slots[at] as number);
+  }
+
+  /** The key of a folded word; 0 where no label has a form of it. */
+  keyOf(folded: string): KeyId {
+    const at = this.slotOf(folded);
+    return at === -1 ? 0 : (this.words.slots[at + 3] as number);
   }
 
   /** The key of a folded word, made where it was not known: for building labels, not for reading text. */
   keyId(folded: string): KeyId {
-    const word = this.wordId(folded);
-    const text = wordKey(folded);
-    const key = this.keys.get(text) ?? this.keys.size + 1;
-    this.keys.set(text, key);
-    this.keyOfWord[word] = key;
+    const at = this.slotOf(folded);
+    const known = at === -1 ? 0 : (this.words.slots[at + 3] as number);
+    if (known !== 0) return known;
+    const { hash, check } = hashesOf(this.language.wordKey(folded));
+    const there = this.keys.find(hash, check);
+    const key = there === -1 ? this.keys.size + 1 : (this.keys.slots[there] as number);
+    if (there === -1) this.keys.add(key, hash, check, 0);
+    if (at !== -1) this.words.slots[at + 3] = key;
     return key;
   }
 
+  private slotOf(folded: string): number {
+    const { hash, check } = hashesOf(folded);
+    const at = this.words.find(hash, check);
+    return at === -1 ? this.learn(folded, hash, check) : at;
+  }
+
   /**
-   * The number of the word at [start, end) of a text, whose folded characters have the given hash and length.
-   * Returns 0 when the vocabulary is full, or the word is longer than any label's.
+   * Takes in a word that is not there, given with its hashes; returns where it then stands in the slots of `words`, or
+   * -1 when the vocabulary is full, or the word is longer than any label's.
+   * @param word folded or not
    */
-  find(text: string, start: number, end: number, hash: number, length: number): WordId {
-    let slot = (hash ^ (hash >>> 15)) & this.mask;
-    for (;;) {
-      const at = slot << 2;
-      const word = this.slots[at] as number;
-      if (word === 0) return this.add(text, start, end, hash, length);
-      if (this.slots[at + 1] === hash && this.slots[at + 3] === length && this.equals(at, text, start, end)) {
-        return word;
-      }
-      slot = (slot + 1) & this.mask;
-    }
-  }
-
-  private equals(at: number, text: string, start: number, end: number): boolean {
-    let offset = this.slots[at + 2] as number;
-    for (let i = start; i < end; i++) {
-      const code = text.charCodeAt(i);
-      if (CLASS[code] === APOSTROPHE) continue;
-      if (this.pool[offset++] !== FOLD[code]) return false;
-    }
-    return true;
-  }
-
-  private add(text: string, start: number, end: number, hash: number, length: number): WordId {
-    if (length > LONGEST_WORD) return 0;
-    const folded = foldedWord(text, start, end);
-    const key = this.keys.get(wordKey(folded)) ?? 0;
-    if (this.count >= MOST_WORDS && key === 0) return 0;
-    if (this.count * 2 > this.mask) this.grow();
-    const word = this.count++;
-    const offset = this.poolSize;
-    if (offset + length > this.pool.length) {
-      const larger = new Uint16Array(this.pool.length * 2);
-      larger.set(this.pool);
-      this.pool = larger;
-    }
-    for (let i = 0; i < folded.length; i++) this.pool[this.poolSize++] = folded.charCodeAt(i);
-    this.place(word, hash, offset, length);
-    this.keyOfWord[word] = key;
-    return word;
-  }
-
-  private place(word: WordId, hash: number, offset: number, length: number): void {
-    let slot = (hash ^ (hash >>> 15)) & this.mask;
-    while (this.slots[slot << 2] !== 0) slot = (slot + 1) & this.mask;
-    this.slots.set([word, hash, offset, length], slot << 2);
-  }
-
-  private grow(): void {
-    const old = this.slots;
-    this.slots = new Int32Array(old.length * 2);
-    this.mask = (this.slots.length >> 2) - 1;
-    for (let at = 0; at < old.length; at += 4) {
-      const word = old[at] as number;
-      if (word !== 0) this.place(word, old[at + 1] as number, old[at + 2] as number, old[at + 3] as number);
-    }
-    const keys = new Int32Array(this.slots.length >> 2);
-    keys.set(this.keyOfWord);
-    this.keyOfWord = keys;
+  learn(word: string, hash: number, check: number): number {
+    const folded = fold(word);
+    if (folded.length > LONGEST_WORD) return -1;
+    const named = hashesOf(this.language.wordKey(folded));
+    const there = this.keys.find(named.hash, named.check);
+    const key = there === -1 ? 0 : (this.keys.slots[there] as number);
+    if (this.size >= MOST_WORDS && key === 0) return -1;
+    return this.words.add(this.size, hash, check, key);
   }
 }
-
-function foldedWord(text: string, start: number, end: number): string {
-  let folded = '';
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (CLASS[code] !== APOSTROPHE) folded += String.fromCharCode(FOLD[code] as number);
-  }
-  return folded;
-}
-
-/** FNV-1a, over folded code units. */
-export const FNV_START = 0x811c9dc5 | 0;
-export const FNV_PRIME = 0x01000193;

@@ -1,6 +1,7 @@
 import { openDatabase, type Sqlite } from '@/db/client';
 import { importFile } from '@/db/import-file';
 import { type ImportFacts, rejectedRows } from '@/db/imports';
+import { rematch } from '@/db/rematch';
 import { ensureTaxonomy } from '@/db/taxonomies';
 import { ImportError } from '@/lib/ingest/import-error';
 import type { Kind } from '@/lib/ingest/mapping/field';
@@ -8,6 +9,7 @@ import { mappingInWords } from '@/lib/ingest/mapping/mapping';
 import type { Overrides } from '@/lib/ingest/mapping/overrides';
 import { number } from '@/lib/relevance/figures-in-words';
 import { say } from '../cli';
+import { showMatching } from './matching';
 
 /** Rejected rows that are told one by one; all of them are kept in the database. */
 const REJECTIONS_TOLD = 5;
@@ -41,6 +43,7 @@ export async function importFiles(
       process.exitCode = 1;
     }
   }
+  await rematch(db, { onProgress: showMatching });
   db.close();
 }
 

@@ -1,16 +1,16 @@
-import path from 'node:path';
 import { openDatabase } from '@/db/client';
+import { readTaxonomy } from '@/db/read-taxonomy';
+import { rematch } from '@/db/rematch';
 import { ensureTaxonomy, type LoadedTaxonomy, loadTaxonomy } from '@/db/taxonomies';
-import { taxonomyFolder } from '@/db/taxonomy-folder';
 import { number } from '@/lib/relevance/figures-in-words';
-import { openFiles } from '@/lib/taxonomy/files';
-import { formOf, TAXONOMY_FORMATS } from '@/lib/taxonomy/registry';
+import { TAXONOMY_FORMATS } from '@/lib/taxonomy/registry';
 import { say, UsageError } from '../cli';
+import { showMatching } from './matching';
 
 /** Rows that were left out and are told one by one. */
 const LEFT_OUT_TOLD = 5;
 
-/** Loads the skills and occupations of a folder, or of one file, and matches everything anew. */
+/** Loads the skills and occupations of a folder, or of one file, and waits until everything is matched anew. */
 export async function importTaxonomy(
   place: string,
   name: string | undefined,
@@ -25,13 +25,12 @@ export async function importTaxonomy(
     );
   }
   const started = performance.now();
-  const files = await openFiles(taxonomyFolder(path.resolve(place)));
-  const format = named ?? formOf(place, files);
-  const taxonomy = await format.read(files);
+  const { format, taxonomy } = await readTaxonomy(place, named);
   const db = openDatabase();
   const now = new Date();
   if (!instead) ensureTaxonomy(db, now);
   const loaded = loadTaxonomy(db, format, taxonomy, { instead, now });
+  await rematch(db, { onProgress: showMatching });
   db.close();
   const seconds = Number(((performance.now() - started) / 1000).toFixed(2));
   if (json) {
@@ -42,11 +41,15 @@ export async function importTaxonomy(
   } else tell(loaded, seconds);
 }
 
-function tell({ title, skills, labels, occupations, leftOut, notes }: LoadedTaxonomy, seconds: number): void {
+function tell(
+  { title, skills, labels, occupations, joined, leftOut, notes }: LoadedTaxonomy,
+  seconds: number,
+): void {
   say(
-    `${title}: ${number(skills)} skills with ${number(labels)} labels, ${number(occupations)} occupations; ` +
-      `all matched anew in ${seconds} s`,
+    `${process.stderr.isTTY ? '\r' : ''}${title}: ${number(skills)} skills with ${number(labels)} labels, ` +
+      `${number(occupations)} occupations; all matched anew in ${seconds} s`,
   );
+  if (joined > 0) say(`  ${number(joined)} of its skills are one with a skill of another taxonomy`);
   for (const note of notes) say(`  ${note}`);
   for (const { file, row, why } of leftOut.slice(0, LEFT_OUT_TOLD))
     say(`  ${file}, row ${row}: left out, ${why}`);

@@ -8,6 +8,7 @@ import { versionOf } from '@/db/facts';
 import { importFile } from '@/db/import-file';
 import { getProvenance } from '@/db/imports';
 import { getPostings, loadMarketIndex } from '@/db/postings';
+import { rematch } from '@/db/rematch';
 import { unpackSkills } from '@/db/skill-blob';
 import { loadTaxonomy, skillsById } from '@/db/taxonomies';
 import { rowsAsking } from '@/lib/market/rows-asking';
@@ -145,6 +146,7 @@ test('skills that another program changed meanwhile are the ones that an import 
   await importFile(db, { kind: 'postings', file: file('none.csv', 'title\nClerk\n'), now });
   const other = openDatabase(path.join(folder, 'market.sqlite'));
   loadTaxonomy(other, starter, taxonomy('Plumbing,hard,Trade,\nJava,tool,Code,\n'), { now });
+  await rematch(other);
   other.close();
   await importFile(db, { kind: 'postings', file: file('jobs.csv', POSTINGS), now });
   const found = (db.prepare('SELECT skills FROM posting_skills').all() as { skills: Buffer }[])
@@ -157,6 +159,7 @@ test('another taxonomy matches everything anew, and skills keep their numbers', 
   await importFile(db, { kind: 'postings', file: file('jobs.csv', POSTINGS), now });
   const python = [...skillsById(db).values()].find(({ name }) => name === 'Python');
   loadTaxonomy(db, starter, taxonomy('Python,tool,Code,\nDriving,hard,Trade,\n'), { now });
+  await rematch(db);
   expect([...skillsById(db).values()].find(({ name }) => name === 'Python')?.id).toBe(python?.id);
   const names = (db.prepare('SELECT skills FROM posting_skills').all() as { skills: Buffer }[])
     .flatMap(({ skills }) => unpackSkills(skills))

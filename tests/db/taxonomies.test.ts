@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openDatabase, type Sqlite } from '@/db/client';
 import { versionOf } from '@/db/facts';
 import { loadMatcher, loadTaxonomy, skillsById } from '@/db/taxonomies';
 import type { Taxonomy } from '@/lib/taxonomy/format';
 import type { LabelRule, TaxonomySkill } from '@/lib/taxonomy/skill';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const now = new Date('2026-05-01T12:00:00Z');
 const first = { name: 'first', title: 'First' };
@@ -59,6 +61,7 @@ test('skills, their flags, and occupations with their titles are stored', () => 
     skills: 2,
     labels: 2,
     occupations: 1,
+    joined: 0,
     leftOut: [],
     notes: ['Something was left out.'],
   });
@@ -134,6 +137,6 @@ test('a label that two taxonomies have belongs to the one loaded first, under it
   const found = (text: string) => matcher.mentions(text).map(({ skill }) => names.get(skill)?.name);
   expect(found('A team for finance in Leeds')).toEqual([]);
   expect(found('A team for data mining in Leeds')).toEqual(['Data-mining']);
-  expect(found('A team for corporate finance in Leeds')).toEqual(['finance']);
+  expect(found('A team for corporate finance in Leeds')).toEqual(['Finance']);
   expect(matcher.exact('Finance')).toMatchObject({ rule: 'as-term' });
 });

@@ -95,6 +95,7 @@ test('a credential is known by provider, type, title and description', () => {
     currency: null,
     skills: [],
     description: 'Sheets.',
+    language: null,
     url: null,
     madeUp: false,
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { askedSkills } from '@/lib/matching/posting';
+import { htmlToText } from '@/lib/text/html';
 import { starterLexicon } from '../starter';
 
 const { matcher, nameOf } = starterLexicon();
@@ -29,6 +30,19 @@ describe('names that are easily taken for others', () => {
     ['PYTHON AND SQL', ['Python', 'SQL']],
     ['“Python”, ‘SQL’ – both', ['Python', 'SQL']],
     ['Power-BI and power bi', ['Power BI']],
+    ['C++/C#/C', ['C++', 'C#', 'C programming']],
+    ['Node.js', ['Node.js']],
+    ['ASP.NET', ['ASP.NET']],
+    ['CI/CD', ['CI/CD']],
+    ['A/B testing', ['A/B testing']],
+    ['React and Spring', ['React.js', 'Spring Framework']],
+    ['IT support', ['IT user support']],
+    ['CPR and first aid', ['Cardiopulmonary resuscitation', 'First aid']],
+    ['An HGV licence', ['HGV']],
+    ['a driver’s license', ['Driving licence']],
+    ['on-site customer-service', ['Customer service']],
+    ['• Python\n• SQL', ['Python', 'SQL']],
+    ['SAS and R', ['SAS', 'R programming']],
   ];
   test.each(cases)('%s', (text, expected) => {
     const found = asked(text);
@@ -55,6 +69,15 @@ describe('everyday words that are no skills', () => {
     'Arts and Entertainment Program',
     'The hospital is near the station.',
     'It is what it is.',
+    'Work in R & D, or in R&D.',
+    'After 290 million Series C we go on.',
+    'Send a word pdf.',
+    'Access to Arts and Entertainment Program',
+    'Children who express their ideas excel in class.',
+    'You react to plan A/B and make a difference.',
+    'The office has a lift; teams meet in spring.',
+    'A word from Ruby Tuesday, our restaurant.',
+    'It supports us.',
   ])('%s', (text) => {
     expect(asked(text)).toEqual([]);
   });
@@ -67,6 +90,12 @@ describe('everyday words that are no skills', () => {
     const found = asked('Strong project management.');
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(/project management/i);
+  });
+
+  test('what was HTML reads as what it meant', () => {
+    expect(asked(htmlToText('<ul><li>C&#43;&#43; &amp; Python</li><li>&ldquo;SQL&rdquo;</li></ul>'))).toEqual(
+      expect.arrayContaining(['C++', 'Python', 'SQL']),
+    );
   });
 
   test('a hospital is no hospitality, a bank no banking', () => {

@@ -17,7 +17,7 @@ test('a skill counts by its strongest origin: declared, then title, then descrip
 });
 
 test('a declared term that nobody knows is kept as unknown', () => {
-  expect(read('A course', '', ['Home magic']).declared).toEqual([{ term: 'Home magic', skill: null }]);
+  expect(read('A course', '', ['Home magic']).declared).toEqual([{ term: 'Home magic', link: null }]);
 });
 
 test('a title may name a program by a word of every day, or just use the word', () => {

@@ -4,8 +4,8 @@ import { starterLexicon } from '../starter';
 
 const { matcher, nameOf } = starterLexicon();
 const linked = (term: string) => {
-  const skill = linkTerm(term, matcher);
-  return skill === null ? null : nameOf(skill);
+  const link = linkTerm(term, matcher);
+  return link === null ? null : nameOf(link.skill);
 };
 
 test.each([
@@ -28,4 +28,15 @@ test.each([
   '',
 ])('“%s” is recognised by nobody', (term) => {
   expect(linked(term)).toBeNull();
+});
+
+test.each([
+  ['Python', 'whole'],
+  ['Scrum (Software Development)', 'brackets'],
+  ['Kanban Principles', 'core'],
+  ['Healthcare Data Analysis', 'end'],
+])('“%s” is told by the rule %s, with how sure that is', (term, rule) => {
+  const link = linkTerm(term, matcher);
+  expect(link?.rule).toBe(rule);
+  expect(link?.confidence).toBeGreaterThan(0.8);
 });

@@ -22,7 +22,13 @@ export type SkillName = keyof typeof SKILLS;
 
 export function taught(name: SkillName, weight = 1): TaughtSkill {
   const [id, kind] = SKILLS[name];
-  return { skill: { id, name, kind, group: 'made up' }, weight, origin: 'declared', passage: name };
+  return {
+    skill: { id, name, kind, group: 'made up' },
+    weight,
+    origin: 'declared',
+    passage: name,
+    rule: null,
+  };
 }
 
 export function credential(

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  DEFAULT_THRESHOLDS,
-  MATCHER_MEASURED,
-  MATCHER_RECALL,
-  ORIGIN_WEIGHTS,
-  THRESHOLDS,
-} from '@/lib/relevance/thresholds';
+import { DEFAULT_THRESHOLDS, ORIGIN_WEIGHTS, THRESHOLDS } from '@/lib/relevance/thresholds';
 import { utility } from '@/lib/relevance/utility';
 
 describe('demand on a log scale', () => {
@@ -71,8 +65,6 @@ describe('the constants of the method', () => {
       trendMost: 9,
       resampledGroups: 50,
     });
-    expect(MATCHER_RECALL).toBe(0.68);
-    expect(MATCHER_MEASURED.recall).toEqual({ postings: 54, named: 620, found: 423 });
     expect(ORIGIN_WEIGHTS.declared).toBeGreaterThan(ORIGIN_WEIGHTS.title);
     expect(ORIGIN_WEIGHTS.title).toBeGreaterThan(ORIGIN_WEIGHTS.description);
   });

@@ -27,8 +27,8 @@ test('skills and occupations of one language', async () => {
       kind: 'hard',
       group: 'sector-specific',
       labels: [
-        { text: 'lay tiles', rule: 'any-case' },
-        { text: 'laying of tiles', rule: 'any-case' },
+        { text: 'lay tiles', rule: 'any-case', language: 'en' },
+        { text: 'laying of tiles', rule: 'any-case', language: 'en' },
       ],
     },
   ]);
@@ -81,6 +81,30 @@ test('several languages are joined: the name in English, the labels of all', asy
     name: 'tiler',
     labels: ['tiler', 'carreleur', 'poseur de carrelage'],
   });
+});
+
+test('labels have the language of their file, and names every language', async () => {
+  const { skills } = await readFolder({
+    'skills_de.csv':
+      SKILLS +
+      skill('u:1', 'Mathematik', { type: 'knowledge' }) +
+      skill('u:2', 'PostgreSQL', { type: 'knowledge' }) +
+      skill('u:3', 'Marketing', { type: 'knowledge', alt: 'das Marketing' }),
+    'skills_en.csv':
+      SKILLS +
+      skill('u:1', 'mathematics', { type: 'knowledge' }) +
+      skill('u:2', 'PostgreSQL', { type: 'knowledge' }) +
+      skill('u:3', 'marketing', { type: 'knowledge' }),
+  });
+  expect(
+    skills.flatMap(({ labels }) => labels.map(({ text, rule, language }) => [text, rule, language])),
+  ).toEqual([
+    ['mathematics', 'any-case', 'en'],
+    ['Mathematik', 'any-case', 'de'],
+    ['PostgreSQL', 'as-written', null],
+    ['marketing', 'any-case', 'en'],
+    ['Marketing', 'any-case', 'de'],
+  ]);
 });
 
 test('the labels that earn their place, and how they may match', async () => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { isFormOf, wordKey } from '@/lib/text/word-key';
+import { english } from '@/lib/text/languages/en';
+
+const { isFormOf, wordKey } = english;
 
 test.each([
   ['budgets', 'budget'],

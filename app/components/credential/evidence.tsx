@@ -15,14 +15,17 @@ const MOST = 8;
 export function Evidence({ assessment, data }: { assessment: Assessment; data: PageData }) {
   const core = assessment.skills.filter((skill) => skill.core).map(({ taught }) => taught.skill.id);
   const wanted = new Set(core);
-  const matcher = matcherOf(data.space);
   const asks = evidenceRows(data.view, core, MOST);
   const asked = ({ id }: PostingFacts) => asks.get(id) ?? 0;
   const day = ({ firstSeen }: PostingFacts) => Date.parse(firstSeen ?? '') || 0;
   const candidates = getPostings(database(), [...asks.keys()]);
   candidates.sort((a, b) => asked(b) - asked(a) || day(b) - day(a));
   const postings = candidates.slice(0, MOST).flatMap((posting) => {
-    const passage = passageOf(posting.text, readPosting(posting.text, matcher, posting.employer), wanted);
+    const passage = passageOf(
+      posting.text,
+      readPosting(posting.text, matcherOf(posting.language), posting.employer),
+      wanted,
+    );
     return passage ? [{ posting, passage }] : [];
   });
   return (

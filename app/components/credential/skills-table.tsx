@@ -1,6 +1,7 @@
 import { isSpeakable, list, percent, TOO_FEW } from '@/app/format';
 import type { Assessment, SkillDemand } from '@/lib/relevance/assessment';
 import type { Origin } from '@/lib/relevance/credential';
+import { TERM_CONFIDENCE, type TermRule } from '@/lib/taxonomy/term-rules';
 import { ShareFigure } from '../share-figure';
 import { SHARE_TICKS } from '../share-scale';
 import { Term } from '../term';
@@ -66,7 +67,7 @@ export function SkillsTable({ assessment }: { assessment: Assessment }) {
 
 function Line({ demand, postings }: { demand: SkillDemand; postings: number }) {
   const { taught, core, share, askedFor, trend } = demand;
-  const { skill, origin, passage } = taught;
+  const { skill, origin, passage, rule } = taught;
   return (
     <tr>
       <th scope="row">
@@ -78,7 +79,9 @@ function Line({ demand, postings }: { demand: SkillDemand; postings: number }) {
         <span>
           {ORIGINS[origin]}
           {passage && passage.toLowerCase() !== skill.name.toLowerCase() && origin !== 'title' && (
-            <span className="block text-fine text-soft">“{passage}”</span>
+            <span className="block text-fine text-soft">
+              “{passage}”{rule && rule !== 'whole' && <TermDoubt rule={rule} />}
+            </span>
           )}
         </span>
       </td>
@@ -94,5 +97,20 @@ function Line({ demand, postings }: { demand: SkillDemand; postings: number }) {
         <TrendLabel trend={trend} />
       </td>
     </tr>
+  );
+}
+
+const TAKEN: Readonly<Record<Exclude<TermRule, 'whole'>, string>> = {
+  brackets: 'taken by what its brackets stand beside or hold',
+  core: 'taken without its general words',
+  end: 'taken by its last words',
+};
+
+/** How a declared term that is no label as a whole was taken for the skill, and how often that is right. */
+function TermDoubt({ rule }: { rule: Exclude<TermRule, 'whole'> }) {
+  return (
+    <>
+      , {TAKEN[rule]}: right in {percent(TERM_CONFIDENCE[rule])} of those read
+    </>
   );
 }

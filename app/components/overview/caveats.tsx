@@ -2,7 +2,7 @@ import { count, fewDescribed, number, percent } from '@/app/format';
 import { pageLink, verdictSlug } from '@/app/links';
 import type { PageData } from '@/app/page-data';
 import { TREND_RULES } from '@/lib/market/trend';
-import { MATCHER_RECALL } from '@/lib/relevance/thresholds';
+import { MATCHER_RECALL } from '@/lib/matching/measured';
 
 /** What a reader should know before quoting the page, the most pressing first. */
 export function Caveats({ all, view, slice, space }: PageData) {

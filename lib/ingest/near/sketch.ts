@@ -1,5 +1,5 @@
 import type { PostingRecord } from '@/lib/ingest/records';
-import { FNV_PRIME, FNV_START } from '@/lib/text/vocabulary';
+import { FNV_PRIME, FNV_START } from '@/lib/text/hash-table';
 import { employerKey, titleKey } from './heading';
 import { wordsOf } from './words';
 

@@ -1,5 +1,5 @@
 import { APOSTROPHE, CLASS, FOLD, SPACE, WORD } from '@/lib/text/characters';
-import { FNV_PRIME, FNV_START } from '@/lib/text/vocabulary';
+import { FNV_PRIME, FNV_START } from '@/lib/text/hash-table';
 
 /** Written small. */
 export const LOWER = 1;

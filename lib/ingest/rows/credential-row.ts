@@ -8,12 +8,16 @@ import { isMissing } from '@/lib/ingest/missing';
 import type { CredentialRecord } from '@/lib/ingest/records';
 import { flag, limited } from './cell-values';
 import { type CellReader, cellReader } from './cells';
-import type { RowReader } from './row-reader';
+import type { Reading, RowReader } from './row-reader';
 
 const LONGEST_TITLE = 300;
 
 /** Reads rows as credentials. A row without a title, or marked as deleted, is none. */
-export function credentialReader(mapping: Mapping, columns: readonly string[]): RowReader<CredentialRecord> {
+export function credentialReader(
+  mapping: Mapping,
+  columns: readonly string[],
+  { languageOf }: Pick<Reading, 'languageOf'>,
+): RowReader<CredentialRecord> {
   const reader = cellReader(mapping, columns);
   return (cells) => {
     const first = (field: string) => reader.first(cells, field);
@@ -33,6 +37,7 @@ export function credentialReader(mapping: Mapping, columns: readonly string[]): 
 
     const durations = reader.all(cells, 'duration').map(tidyLine);
     const cost = costOf(cells, reader);
+    const text = description(cells, reader);
     return {
       externalId: line('externalId'),
       title,
@@ -45,7 +50,8 @@ export function credentialReader(mapping: Mapping, columns: readonly string[]): 
       cost: cost?.amount ?? null,
       currency: cost?.currency ?? null,
       skills: [...new Set(reader.all(cells, 'skills').flatMap(parseSkillList))],
-      description: description(cells, reader),
+      description: text,
+      language: languageOf(`${title}\n${title}. ${text}`),
       url: parseUrl(first('url')),
       madeUp: flag(first('madeUp')),
     };

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { DecisionSchema, decide, takeBack } from '@/app/skills/review/decide';
+import { rematchSoon } from '@/app/skills/review/rematch-soon';
+import { DatabaseError, databaseErrorInWords } from '@/db/client';
+import { OwnError } from '@/db/own-taxonomy';
+import { refuseForeign, trouble } from '../../own-requests';
+
+/** Writes a decision down, and says under which id it can be taken back. */
+export async function POST(request: Request): Promise<Response> {
+  const refused = refuseForeign(request);
+  if (refused) return refused;
+  const decision = DecisionSchema.safeParse(await request.json().catch(() => null));
+  if (!decision.success) return trouble(400, decision.error.issues[0]?.message ?? 'This is no decision.');
+  return orTrouble(() => {
+    const id = decide(decision.data, new Date());
+    rematchSoon();
+    return Response.json({ id }, { status: 201 });
+  });
+}
+
+/** Takes a decision back. */
+export async function DELETE(request: Request): Promise<Response> {
+  const refused = refuseForeign(request);
+  if (refused) return refused;
+  const asked = z.object({ id: z.string().min(1) }).safeParse(await request.json().catch(() => null));
+  if (!asked.success) return trouble(400, 'Say which decision: send its id.');
+  return orTrouble(() => {
+    if (!takeBack(asked.data.id)) return trouble(404, 'This decision was taken back already.');
+    rematchSoon();
+    return Response.json({});
+  });
+}
+
+function orTrouble(work: () => Response): Response {
+  try {
+    return work();
+  } catch (thrown) {
+    const error = databaseErrorInWords(thrown);
+    if (error instanceof OwnError) return trouble(409, error.message);
+    if (error instanceof DatabaseError) return trouble(503, error.message);
+    throw error;
+  }
+}
