@@ -142,6 +142,7 @@ test('a foreign page can neither drop nor take back', async ({ page }) => {
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`the import screens are free of accessibility faults, ${scheme}`, async ({ page }) => {
+    test.slow();
     await page.emulateMedia({ colorScheme: scheme });
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 900 });

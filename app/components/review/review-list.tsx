@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Decision } from '@/app/skills/review/decide';
 import { inWords } from '../import/send';
 import { type Decided, sendDecision, takeBackDecision } from './decision';
@@ -44,18 +44,23 @@ export function ReviewList({ label, items, forms, onDecided }: ReviewListProps) 
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
+  /** The row that gets the focus once it is drawn: one whose decision is taken back has no button before. */
+  const toFocus = useRef<string | null>(null);
   const id = useId();
 
   const show = (key: string | null, focus: boolean) => {
     setOpen(key);
     setForm(null);
     setProblem(null);
-    if (focus && key !== null) {
-      const button = buttons.current.get(key);
-      button?.focus({ preventScroll: true });
-      requestAnimationFrame(() => button?.scrollIntoView({ block: 'nearest' }));
-    }
+    if (focus) toFocus.current = key;
   };
+  useEffect(() => {
+    const button = toFocus.current === null ? undefined : buttons.current.get(toFocus.current);
+    if (!button) return;
+    toFocus.current = null;
+    button.focus({ preventScroll: true });
+    button.scrollIntoView({ block: 'nearest' });
+  });
   const neighbour = (from: string | null, step: 1 | -1): string | null => {
     let at = items.findIndex(({ key }) => key === from) + step;
     if (from === null) at = step === 1 ? 0 : items.length - 1;
@@ -83,7 +88,7 @@ export function ReviewList({ label, items, forms, onDecided }: ReviewListProps) 
     run(async () => {
       await takeBackDecision(decided.get(key)?.id ?? '');
       setDecided((all) => new Map([...all].filter(([each]) => each !== key)));
-      requestAnimationFrame(() => show(key, true));
+      show(key, true);
     });
 
   const onKey = (event: KeyboardEvent) => {
