@@ -356,6 +356,7 @@ test.describe('for everyone', () => {
       ['phone', 390],
     ] as const) {
       test(`no barrier that axe knows, ${scheme}, ${device}`, async ({ page, expectErrors }) => {
+        test.slow();
         expectErrors.allowed = /status of 404/;
         await page.emulateMedia({ colorScheme: scheme });
         await page.setViewportSize({ width, height: 900 });
