@@ -28,8 +28,13 @@ function readPage(parameters: Parameters): PageData {
 
 /** The same, or what is wrong with the database, to be told on the page. */
 export function tryReadPage(parameters: Parameters): PageData | DatabaseError {
+  return orTrouble(() => readPage(parameters));
+}
+
+/** What a page reads, or what is wrong with the database, to be told on the page. */
+export function orTrouble<Result>(read: () => Result): Result | DatabaseError {
   try {
-    return readPage(parameters);
+    return read();
   } catch (error) {
     if (error instanceof DatabaseError) return error;
     throw error;

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
+import { orTrouble } from '@/app/page-data';
 import { DatabaseError } from '@/db/client';
 import { DatabaseTrouble } from '../components/database-trouble';
 import { ImportDesk } from '../components/import/import-desk';
@@ -24,13 +25,4 @@ export default async function ImportPage() {
       )}
     </Frame>
   );
-}
-
-function orTrouble<Result>(read: () => Result): Result | DatabaseError {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof DatabaseError) return error;
-    throw error;
-  }
 }

@@ -8,7 +8,7 @@ export type MatcherOf = (language: string | null) => Matcher;
 const NAMES_ONLY = 'und';
 
 /** The language whose matcher reads texts of a language. */
-export function matchedAs(language: string | null, withLabels: ReadonlySet<string>): string {
+function matchedAs(language: string | null, withLabels: ReadonlySet<string>): string {
   const code = language ?? 'en';
   return hasOwnRules(code) || withLabels.has(code) ? code : NAMES_ONLY;
 }

@@ -7,7 +7,7 @@ import { hashOf } from '@/lib/matching/spans/hash';
 import type { QualityTable } from './set';
 
 /** A phrase in its surroundings, of which it is known whether it describes the candidate. */
-export interface SoftSkillCase {
+interface SoftSkillCase {
   phrase: string;
   /** Lower case, lemmas, the phrase's words each masked as `xxx`. */
   context: string;
@@ -38,7 +38,7 @@ export async function measureSoftSkills(goldDir: string): Promise<QualityTable |
 }
 
 /** The set in two halves that share no phrase in its context: for tuning, and kept for the report. */
-export function readSoftSkillCases(file: string): { tuning: SoftSkillCase[]; kept: SoftSkillCase[] } {
+function readSoftSkillCases(file: string): { tuning: SoftSkillCase[]; kept: SoftSkillCase[] } {
   const { data } = Papa.parse<Record<string, string>>(readFileSync(file, 'utf8'), {
     header: true,
     skipEmptyLines: true,
@@ -53,7 +53,7 @@ export function readSoftSkillCases(file: string): { tuning: SoftSkillCase[]; kep
 }
 
 /** Whether a posting with the words of a case as its text asks for the masked phrase. */
-export function statusRules(): (softSkill: SoftSkillCase) => boolean {
+function statusRules(): (softSkill: SoftSkillCase) => boolean {
   const labels = Array.from({ length: LONGEST }, (_, i) => ({
     text: Array(i + 1)
       .fill('xxx')

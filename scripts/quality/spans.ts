@@ -56,10 +56,7 @@ function row(found: string, postings: readonly SkillSpanPosting[], find: (text: 
 }
 
 /** The figures of spans of either kind, and of each kind. */
-export function measureSpanFigures(
-  postings: readonly SkillSpanPosting[],
-  find: (text: string) => readonly Found[],
-) {
+function measureSpanFigures(postings: readonly SkillSpanPosting[], find: (text: string) => readonly Found[]) {
   const figures = { any: new SpanFigures(), skill: new SpanFigures(), knowledge: new SpanFigures() };
   for (const { text, spans, tokens } of postings) {
     const found = find(text);

@@ -5,7 +5,7 @@ import type { TaxonomySkill } from '@/lib/taxonomy/skill';
 import { lexicon } from '@/lib/taxonomy/starter';
 
 /** The skills of the shipped lexicon; a skill's number in `starterMatcher` is its place. */
-export function starterSkills(): TaxonomySkill[] {
+function starterSkills(): TaxonomySkill[] {
   const folder = taxonomyFolder(STARTER_FOLDER);
   const tables = folder.names.filter((name) => name.endsWith('.csv')).map((name) => textTable(folder, name));
   return lexicon(tables).skills;

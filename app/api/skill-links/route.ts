@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { rematchSoon } from '@/app/skills/review/rematch-soon';
 import { database, workspace } from '@/app/workspace';
-import { DatabaseError, databaseErrorInWords, openDatabase, type Sqlite } from '@/db/client';
+import { openDatabase, type Sqlite } from '@/db/client';
 import { decideLink, listLinks, undoLink } from '@/db/skill-links';
 import { PAIR_LISTS, type SkillPairs } from '@/db/skill-pairs';
 import { rowsAsking } from '@/lib/market/rows-asking';
+import { orTrouble } from '../or-trouble';
 import { callsOwnName, refuseForeign, trouble } from '../own-requests';
 
 const Asked = z.object({
@@ -62,14 +63,4 @@ function changed(change: (db: Sqlite) => boolean, otherwise: string): Response {
     rematchSoon();
     return Response.json({});
   });
-}
-
-function orTrouble(work: () => Response): Response {
-  try {
-    return work();
-  } catch (thrown) {
-    const error = databaseErrorInWords(thrown);
-    if (error instanceof DatabaseError) return trouble(503, error.message);
-    throw error;
-  }
 }

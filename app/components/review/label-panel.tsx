@@ -4,54 +4,31 @@ import { useId, useState } from 'react';
 import type { ReviewedLabel } from '@/db/review-list';
 import { count } from '@/lib/relevance/figures-in-words';
 import { EffectOfNever } from './effects';
+import { PanelFrame } from './panel-frame';
 import { Passages } from './passages';
 import { keeping } from './phrase-decisions';
 import type { PanelProps } from './review-list';
 
 /** A doubtful label's passages, and what can be done about it. */
 export function LabelPanel({ label, ...panel }: { label: ReviewedLabel } & PanelProps) {
-  const { form, openForm, decide, busy } = panel;
-  const keep = keeping(label.text);
+  const { form } = panel;
   return (
-    <div className="grid gap-x-10 gap-y-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
-      <div className="order-2 lg:order-1">
-        <Passages passages={label.examples} />
-      </div>
-      <div className="off-paper order-1 lg:order-2">
-        <div className="flex flex-wrap gap-2">
-          {(
-            [
-              ['n', 'Never in this sense'],
-              ['t', 'Take it away'],
-            ] as const
-          ).map(([key, name]) => (
-            <button
-              key={key}
-              type="button"
-              className={form === key ? 'button button-first' : 'button'}
-              aria-expanded={form === key}
-              onClick={() => openForm(form === key ? null : key)}
-            >
-              {name}
-            </button>
-          ))}
-          <button
-            type="button"
-            className="button"
-            disabled={busy}
-            onClick={() => decide(keep.decision, keep.says)}
-          >
-            It is right
-          </button>
-        </div>
-        <div className="mt-4">
-          {form === 'n' && <Never label={label} {...panel} />}
-          {form === 't' && <TakeAway label={label} {...panel} />}
-        </div>
-      </div>
-    </div>
+    <PanelFrame
+      {...panel}
+      evidence={<Passages passages={label.examples} />}
+      forms={FORMS}
+      atOnce={{ name: 'It is right', ...keeping(label.text) }}
+    >
+      {form === 'n' && <Never label={label} {...panel} />}
+      {form === 't' && <TakeAway label={label} {...panel} />}
+    </PanelFrame>
   );
 }
+
+const FORMS = [
+  ['n', 'Never in this sense'],
+  ['t', 'Take it away'],
+] as const;
 
 function Never({
   label: { skill, name, text, around },

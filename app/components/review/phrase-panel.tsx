@@ -6,6 +6,7 @@ import type { NewRule } from '@/lib/matching/phrases/phrase';
 import { list } from '@/lib/relevance/figures-in-words';
 import { SKILL_KINDS, type Skill, type SkillKind } from '@/lib/taxonomy/skill';
 import { EffectOfLabel } from './effects';
+import { PanelFrame } from './panel-frame';
 import { Passages } from './passages';
 import { ignoring } from './phrase-decisions';
 import type { PanelProps } from './review-list';
@@ -15,52 +16,32 @@ import { useAnswer, withParameters } from './use-answer';
 /** A phrase's passages, and what can be made of it. */
 export function PhrasePanel({ phrase, ...panel }: { phrase: ReviewedPhrase } & PanelProps) {
   const { text, rule, examples, beside } = phrase;
-  const { form, openForm, decide, busy } = panel;
-  const ignore = ignoring(text);
+  const { form } = panel;
   return (
-    <div className="grid gap-x-10 gap-y-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
-      <div className="order-2 lg:order-1">
-        <Passages passages={examples} />
-        {beside.length > 0 && (
-          <p className="mt-3 text-small text-soft">Often stands beside {list(beside)}.</p>
-        )}
-      </div>
-      <div className="off-paper order-1 lg:order-2">
-        <div className="flex flex-wrap gap-2">
-          {(
-            [
-              ['a', 'Add as a skill'],
-              ['s', 'Same as a skill'],
-            ] as const
-          ).map(([key, name]) => (
-            <button
-              key={key}
-              type="button"
-              className={form === key ? 'button button-first' : 'button'}
-              aria-expanded={form === key}
-              onClick={() => openForm(form === key ? null : key)}
-            >
-              {name}
-            </button>
-          ))}
-          <button
-            type="button"
-            className="button"
-            disabled={busy}
-            onClick={() => decide(ignore.decision, ignore.says)}
-          >
-            Ignore
-          </button>
-        </div>
-        <div className="mt-4">
-          {form === 'a' && <AddSkill phrase={phrase} {...panel} />}
-          {form === 's' && <AddAlias phrase={phrase} {...panel} />}
-          {form === null && <EffectOfLabel text={text} rule={rule} skill={null} />}
-        </div>
-      </div>
-    </div>
+    <PanelFrame
+      {...panel}
+      evidence={
+        <>
+          <Passages passages={examples} />
+          {beside.length > 0 && (
+            <p className="mt-3 text-small text-soft">Often stands beside {list(beside)}.</p>
+          )}
+        </>
+      }
+      forms={FORMS}
+      atOnce={{ name: 'Ignore', ...ignoring(text) }}
+    >
+      {form === 'a' && <AddSkill phrase={phrase} {...panel} />}
+      {form === 's' && <AddAlias phrase={phrase} {...panel} />}
+      {form === null && <EffectOfLabel text={text} rule={rule} skill={null} />}
+    </PanelFrame>
   );
 }
+
+const FORMS = [
+  ['a', 'Add as a skill'],
+  ['s', 'Same as a skill'],
+] as const;
 
 const KINDS: Readonly<Record<SkillKind, string>> = {
   tool: 'Tool: software, machine, standard',

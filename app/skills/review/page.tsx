@@ -8,7 +8,7 @@ import { Frame } from '@/app/components/screen';
 import { SiteHeader } from '@/app/components/site-header';
 import { Term } from '@/app/components/term';
 import { dateInWords, number } from '@/app/format';
-import { parameter } from '@/app/page-data';
+import { orTrouble, parameter } from '@/app/page-data';
 import { DatabaseError } from '@/db/client';
 import type { Review } from '@/db/review-list';
 import { type Part, partOf } from './parts';
@@ -134,13 +134,4 @@ function Pages({ part, page, pages }: { part: Part; page: number; pages: number 
       <span>{page < pages && <a href={link(page + 1)}>Next</a>}</span>
     </nav>
   );
-}
-
-function orTrouble<Result>(read: () => Result): Result | DatabaseError {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof DatabaseError) return error;
-    throw error;
-  }
 }

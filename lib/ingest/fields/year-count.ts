@@ -1,3 +1,4 @@
+import { ENGLISH_NUMBERS } from '@/lib/text/number-words';
 import { keyedTerms } from './keyed-terms';
 
 /** A length of time that a text names: "3 to 5 years", "at least eighteen months". */
@@ -26,21 +27,7 @@ const unitsIn = keyedTerms([
 const WORDS: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  eighteen: 18,
-  twenty: 20,
+  ...ENGLISH_NUMBERS,
   twentyfour: 24,
   un: 1,
   une: 1,

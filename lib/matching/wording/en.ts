@@ -1,3 +1,4 @@
+import { ENGLISH_NUMBERS } from '@/lib/text/number-words';
 import type { Wording } from './wording';
 
 export const english: Wording = {
@@ -91,23 +92,7 @@ export const english: Wording = {
   years: {
     years: 'year years yr yrs',
     months: 'month months mths',
-    numbers: {
-      one: 1,
-      two: 2,
-      three: 3,
-      four: 4,
-      five: 5,
-      six: 6,
-      seven: 7,
-      eight: 8,
-      nine: 9,
-      ten: 10,
-      eleven: 11,
-      twelve: 12,
-      fifteen: 15,
-      eighteen: 18,
-      twenty: 20,
-    },
+    numbers: ENGLISH_NUMBERS,
     to: 'to|and|or',
     orMore: 'plus|or more',
     passing:

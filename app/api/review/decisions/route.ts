@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { DecisionSchema, decide, takeBack } from '@/app/skills/review/decide';
 import { rematchSoon } from '@/app/skills/review/rematch-soon';
-import { DatabaseError, databaseErrorInWords } from '@/db/client';
-import { OwnError } from '@/db/own-taxonomy';
+import { orTrouble } from '../../or-trouble';
 import { refuseForeign, trouble } from '../../own-requests';
 
 /** Writes a decision down, and says under which id it can be taken back. */
@@ -29,15 +28,4 @@ export async function DELETE(request: Request): Promise<Response> {
     rematchSoon();
     return Response.json({});
   });
-}
-
-function orTrouble(work: () => Response): Response {
-  try {
-    return work();
-  } catch (thrown) {
-    const error = databaseErrorInWords(thrown);
-    if (error instanceof OwnError) return trouble(409, error.message);
-    if (error instanceof DatabaseError) return trouble(503, error.message);
-    throw error;
-  }
 }
