@@ -6,7 +6,7 @@ type Extra = Readonly<Record<string, string | number | readonly string[] | undef
 /**
  * A link within the product: the slice travels along, then what else the page takes, empty values left out.
  *
- * @example pageLink('/credentials', { region: 'Kent' }, { verdict: 'niche' }) // '/credentials?region=Kent&verdict=niche'
+ * @example pageLink('/credentials', { region: ['Kent'] }, { verdict: 'niche' }) // '/credentials?region=Kent&verdict=niche'
  */
 export function pageLink(path: string, slice: Slice, extra: Extra = {}): string {
   const query = new URLSearchParams(sliceQuery(slice));

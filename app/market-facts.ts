@@ -1,20 +1,12 @@
 import type { MarketIndex } from '@/lib/market/market-index';
 import { monthNames } from '@/lib/market/months';
-import { regionsOf } from '@/lib/market/select';
 
-/** What the filters offer: the months and the regions of the whole data. */
-export interface MarketFacts {
-  /** From the first month with a dated posting to the last, `YYYY-MM`; empty where none is dated. */
-  months: readonly string[];
-  regions: readonly { region: string; postings: number }[];
-}
+const known = new WeakMap<MarketIndex, readonly string[]>();
 
-const known = new WeakMap<MarketIndex, MarketFacts>();
-
-/** Read once for each version of the data. */
-export function marketFacts(index: MarketIndex): MarketFacts {
-  let facts = known.get(index);
-  if (!facts) {
+/** The months of the whole data, from the first with a dated posting to the last, `YYYY-MM`; empty where none is dated. */
+export function monthsOf(index: MarketIndex): readonly string[] {
+  let months = known.get(index);
+  if (!months) {
     let first = 0;
     let last = 0;
     for (const month of index.months) {
@@ -22,8 +14,8 @@ export function marketFacts(index: MarketIndex): MarketFacts {
       if (first === 0 || month < first) first = month;
       if (month > last) last = month;
     }
-    facts = { months: first === 0 ? [] : monthNames(first, last - first + 1), regions: regionsOf(index) };
-    known.set(index, facts);
+    months = first === 0 ? [] : monthNames(first, last - first + 1);
+    known.set(index, months);
   }
-  return facts;
+  return months;
 }

@@ -4,8 +4,9 @@ import { loadCatalogue } from '@/db/credentials';
 import { versionOf } from '@/db/facts';
 import { getProvenance, type Provenance } from '@/db/imports';
 import { databasePath } from '@/db/location';
-import { loadMarketIndex } from '@/db/postings';
+import { buildMarketIndex } from '@/db/market-index';
 import { currentMatchers, skillsById } from '@/db/taxonomies';
+import { Market } from '@/lib/market/market';
 import type { MarketIndex } from '@/lib/market/market-index';
 import { type Slice, sliceQuery } from '@/lib/market/slice';
 import type { Matcher } from '@/lib/matching/matcher';
@@ -72,7 +73,7 @@ export function workspace(): Workspace {
       version: versionOf(db, 'data_version'),
       skills,
       catalogue: loadCatalogue(db, skills),
-      index: loadMarketIndex(db),
+      index: buildMarketIndex(db),
       provenance: getProvenance(db),
       assessed: new Map(),
     };
@@ -94,7 +95,7 @@ export function assessmentsOf(space: Workspace, slice: Slice): SliceAssessments 
 }
 
 function makeAssessments({ index, catalogue }: Workspace, slice: Slice): SliceAssessments {
-  const view = new MarketView(index, slice, { recall: MATCHER_RECALL });
+  const view = new MarketView(new Market(index, slice), { recall: MATCHER_RECALL });
   return { view, all: assessAll(catalogue, view) };
 }
 

@@ -3,15 +3,12 @@ import { likeliest, MOST_PER_KEY } from '@/lib/ingest/near/candidates';
 import { type ComparedPosting, isSameJob } from '@/lib/ingest/near/same-job';
 import { sketchOf } from '@/lib/ingest/near/sketch';
 import type { ImportStore, PostingRecord } from '@/lib/ingest/records';
-import { MarketIndexBuilder } from '@/lib/market/builder';
-import type { MarketIndex } from '@/lib/market/market-index';
 import type { MatcherOf } from '@/lib/matching/matchers';
 import type { OccupationFinder } from '@/lib/taxonomy/occupations/finder';
 import type { Sqlite } from './client';
 import { rejections } from './imports';
 import { type PreparedPosting, packedSkills } from './prepared-posting';
-import { MADE_UP, shown } from './shown';
-import { skillIdsOf } from './skill-blob';
+import { MADE_UP } from './shown';
 
 /** Characters behind the title from which a posting is taken to say something of the job. */
 const SHORTEST_BODY = 20;
@@ -141,30 +138,6 @@ function nearPostings(db: Sqlite) {
       for (const key of sketch) insert.run(key, id);
     },
   };
-}
-
-/** Builds the market index from all postings. */
-export function loadMarketIndex(db: Sqlite): MarketIndex {
-  const { most } = db.prepare('SELECT coalesce(max(id), 0) AS most FROM skills').get() as { most: number };
-  const builder = new MarketIndexBuilder(most + 1);
-  const rows = db
-    .prepare(
-      `SELECT p.id, p.title, p.region, p.occupation, p.first_seen AS date, p.described, s.skills
-       FROM postings p JOIN posting_skills s ON s.posting_id = p.id WHERE ${shown('postings', 'p')} ORDER BY p.id`,
-    )
-    .iterate() as IterableIterator<{
-    id: number;
-    title: string;
-    region: string | null;
-    occupation: string | null;
-    date: string | null;
-    described: number;
-    skills: Buffer;
-  }>;
-  for (const { skills, described, ...row } of rows) {
-    builder.add({ ...row, described: described === 1, skills: skillIdsOf(skills) });
-  }
-  return builder.build();
 }
 
 /** A posting as evidence shows it. */

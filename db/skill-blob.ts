@@ -39,11 +39,22 @@ export function unpackSkills(blob: Buffer): AskedSkill[] {
   });
 }
 
-/** The ids alone, for the market index. */
+/** The ids alone. */
 export function skillIdsOf(blob: Buffer): number[] {
-  const ids: number[] = [];
-  for (let at = 0; at < blob.byteLength; at += NUMBERS * 4) ids.push(blob.readUInt32LE(at) >>> 2);
-  return ids;
+  return [...askedSkillsOf(blob).skills];
+}
+
+/** The ids and the levels alone, for the market index: the places of the levels in its `ASKED_LEVELS` are those of the blob. */
+export function askedSkillsOf(blob: Buffer): { skills: Uint32Array; levels: Uint8Array } {
+  const size = Math.floor(blob.byteLength / (NUMBERS * 4));
+  const skills = new Uint32Array(size);
+  const levels = new Uint8Array(size);
+  for (let i = 0; i < size; i++) {
+    const first = blob.readUInt32LE(i * NUMBERS * 4);
+    skills[i] = first >>> 2;
+    levels[i] = first & 3;
+  }
+  return { skills, levels };
 }
 
 function packYears(years: Years | null): number {

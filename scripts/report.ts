@@ -1,7 +1,8 @@
 import { openReadOnly } from '@/db/client';
 import { loadCatalogue } from '@/db/credentials';
-import { loadMarketIndex } from '@/db/postings';
+import { buildMarketIndex } from '@/db/market-index';
 import { skillsById } from '@/db/taxonomies';
+import { Market } from '@/lib/market/market';
 import { parseSlice } from '@/lib/market/slice';
 import { MATCHER_RECALL } from '@/lib/matching/measured';
 import { assessAll } from '@/lib/relevance/assess';
@@ -50,7 +51,7 @@ runCommand(() => {
   if (problems.length > 0) throw new UsageError(problems.join('\n'));
 
   const db = openReadOnly();
-  const view = new MarketView(loadMarketIndex(db), slice, { recall: MATCHER_RECALL });
+  const view = new MarketView(new Market(buildMarketIndex(db), slice), { recall: MATCHER_RECALL });
   const assessments = assessAll(loadCatalogue(db, skillsById(db)), view);
   db.close();
   say(`${assessments.length} credentials in ${view.size} postings`);

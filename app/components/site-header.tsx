@@ -4,7 +4,8 @@ import type { Slice } from '@/lib/market/slice';
 const PAGES = [
   { path: '/', name: 'Overview' },
   { path: '/credentials', name: 'Credentials' },
-  { path: '/skills/review', name: 'Skills' },
+  { path: '/skills', name: 'Skills' },
+  { path: '/roles', name: 'Roles' },
   { path: '/import', name: 'Import' },
   { path: '/method', name: 'Method' },
 ] as const;

@@ -1,6 +1,6 @@
 import { dateInWords, number } from '@/app/format';
 import { pageLink } from '@/app/links';
-import { marketFacts } from '@/app/market-facts';
+import { monthsOf } from '@/app/market-facts';
 import type { MarketIndex } from '@/lib/market/market-index';
 import { type Slice, sliceQuery } from '@/lib/market/slice';
 
@@ -25,7 +25,10 @@ interface SliceBarProps {
 
 /** The filters that make the slice, on every screen. A GET form: the URL holds all of it. */
 export function SliceBar({ path, slice, index, keep = {} }: SliceBarProps) {
-  const { months, regions } = marketFacts(index);
+  const months = monthsOf(index);
+  const regions = Array.from(index.dimensions.region.values)
+    .slice(1)
+    .map((region) => ({ region, postings: 0 }));
   const kept = Object.entries(keep).flatMap(([name, value]) =>
     [value].flat().map((one) => ({ name, value: String(one) })),
   );
@@ -41,7 +44,7 @@ export function SliceBar({ path, slice, index, keep = {} }: SliceBarProps) {
         ))}
         <MonthChoice label="From" name="from" value={slice.from} months={months} none="First month" />
         <MonthChoice label="To" name="to" value={slice.to} months={months} none="Last month" />
-        <RegionChoice value={slice.region} regions={regions} all={index.size} />
+        <RegionChoice value={slice.region?.[0]} regions={regions} all={index.size} />
         <label className="min-w-0 max-sm:col-span-2" title={OCCUPATION_HINT}>
           <span className="mb-1 block text-fine text-soft">Occupation or job title, whole words</span>
           <input

@@ -1,8 +1,18 @@
-import type { IndexedPosting, MarketIndex, WordColumn } from './market-index';
+import { DIMENSION_NAMES, type DimensionName } from './dimensions';
+import {
+  type Codes,
+  type IndexedPosting,
+  type MarketIndex,
+  NO_EXPERIENCE,
+  type WordColumn,
+} from './market-index';
 import { monthNumber } from './months';
+import { Words } from './words';
 
-/** A column of numbers that grows by doubling. */
-class NumberColumn<T extends Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>> {
+type Numbers = Codes | Float32Array<ArrayBuffer>;
+
+/** A column of numbers that grows by half. */
+class NumberColumn<T extends Numbers> {
   length = 0;
   constructor(
     private values: T,
@@ -11,7 +21,7 @@ class NumberColumn<T extends Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> 
 
   push(value: number): void {
     if (this.length === this.values.length) {
-      const grown = this.larger(this.values.length * 2);
+      const grown = this.larger(Math.ceil(this.values.length * 1.5));
       grown.set(this.values);
       this.values = grown;
     }
@@ -24,15 +34,16 @@ class NumberColumn<T extends Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> 
 }
 
 const column32 = () => new NumberColumn(new Uint32Array(1024), (length) => new Uint32Array(length));
-const column8 = () => new NumberColumn(new Uint8Array(1024), (length) => new Uint8Array(length));
 const column16 = () => new NumberColumn(new Uint16Array(1024), (length) => new Uint16Array(length));
+const column8 = () => new NumberColumn(new Uint8Array(1024), (length) => new Uint8Array(length));
+const columnOfPay = () => new NumberColumn(new Float32Array(1024), (length) => new Float32Array(length));
 
 class WordColumnBuilder {
   private readonly codes = column32();
   private readonly values: string[] = [''];
   private readonly codeOf = new Map<string, number>([['', 0]]);
 
-  push(word: string | null): void {
+  push(word: string | null | undefined): void {
     const value = word ?? '';
     let code = this.codeOf.get(value);
     if (code === undefined) {
@@ -43,7 +54,12 @@ class WordColumnBuilder {
   }
 
   done(): WordColumn {
-    return { codes: this.codes.done(), values: this.values };
+    const codes = this.codes.done();
+    const many = this.values.length;
+    return {
+      codes: many <= 0x100 ? Uint8Array.from(codes) : many <= 0x10000 ? Uint16Array.from(codes) : codes,
+      values: Words.of(this.values),
+    };
   }
 }
 
@@ -60,11 +76,14 @@ export class MarketIndexBuilder {
   private readonly ids = column32();
   private readonly months = column16();
   private readonly described = column8();
+  private readonly pay = columnOfPay();
+  private readonly experience = column8();
   private readonly titles = new WordColumnBuilder();
-  private readonly regions = new WordColumnBuilder();
   private readonly occupations = new WordColumnBuilder();
+  private readonly dimensions = DIMENSION_NAMES.map((name) => [name, new WordColumnBuilder()] as const);
   private readonly offsets = column32();
   private readonly skills = column32();
+  private readonly levels = column8();
   /** The last row, plus one, in which each skill was seen. */
   private seen = new Uint32Array(1024);
 
@@ -77,11 +96,17 @@ export class MarketIndexBuilder {
     this.ids.push(posting.id);
     this.months.push(monthNumber(posting.date));
     this.described.push(posting.described ? 1 : 0);
+    this.pay.push(posting.pay ?? Number.NaN);
+    this.experience.push(
+      posting.experience == null ? NO_EXPERIENCE : Math.max(0, Math.min(254, Math.round(posting.experience))),
+    );
     this.titles.push(posting.title);
-    this.regions.push(posting.region);
     this.occupations.push(posting.occupation);
+    for (const [name, column] of this.dimensions) column.push(posting[name]);
     const row = this.ids.length;
-    for (const skill of posting.skills) {
+    const { skills, levels } = posting;
+    for (let i = 0; i < skills.length; i++) {
+      const skill = skills[i]!;
       if (skill >= this.skillCount) this.skillCount = skill + 1;
       while (skill >= this.seen.length) {
         const grown = new Uint32Array(this.seen.length * 2);
@@ -91,39 +116,54 @@ export class MarketIndexBuilder {
       if (this.seen[skill] === row) continue;
       this.seen[skill] = row;
       this.skills.push(skill);
+      this.levels.push(levels?.[i] ?? 0);
     }
     this.offsets.push(this.skills.length);
   }
 
   build(): MarketIndex {
     const skillOffsets = this.offsets.done();
-    const skills = this.skills.done();
+    const wide = this.skills.done();
+    const skills = this.skillCount <= 0x10000 ? Uint16Array.from(wide) : wide;
+    const dimensions = Object.fromEntries(this.dimensions.map(([name, column]) => [name, column.done()]));
     return {
       size: this.ids.length,
       postingIds: this.ids.done(),
       months: this.months.done(),
       described: this.described.done(),
+      pay: this.pay.done(),
+      experience: this.experience.done(),
       titles: this.titles.done(),
-      regions: this.regions.done(),
       occupations: this.occupations.done(),
+      dimensions: dimensions as Record<DimensionName, WordColumn>,
       skillOffsets,
       skills,
-      ...invert(skillOffsets, skills, this.skillCount),
+      ...invert(skillOffsets, skills, this.levels.done(), this.skillCount),
       skillCount: this.skillCount,
     };
   }
 }
 
-/** The rows of each skill, ascending, by a counting sort of the skills of each row. */
-function invert(skillOffsets: Uint32Array, skills: Uint32Array, skillCount: number) {
+/** The rows of each skill, ascending, and how firmly they ask, by a counting sort of the skills of each row. */
+function invert(
+  skillOffsets: Uint32Array,
+  skills: Uint16Array | Uint32Array,
+  levelOf: Uint8Array,
+  skillCount: number,
+) {
   const rowOffsets = new Uint32Array(skillCount + 1);
   for (let i = 0; i < skills.length; i++) rowOffsets[skills[i]! + 1]!++;
   for (let skill = 0; skill < skillCount; skill++) rowOffsets[skill + 1]! += rowOffsets[skill]!;
   const next = rowOffsets.slice(0, skillCount);
   const rows = new Uint32Array(skills.length);
+  const levels = new Uint8Array(Math.ceil(skills.length / 4));
   for (let row = 0; row + 1 < skillOffsets.length; row++) {
     const end = skillOffsets[row + 1]!;
-    for (let i = skillOffsets[row]!; i < end; i++) rows[next[skills[i]!]!++] = row;
+    for (let i = skillOffsets[row]!; i < end; i++) {
+      const at = next[skills[i]!]!++;
+      rows[at] = row;
+      levels[at >>> 2]! |= levelOf[i]! << ((at & 3) << 1);
+    }
   }
-  return { rowOffsets, rows };
+  return { rowOffsets, rows, levels };
 }

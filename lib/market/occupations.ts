@@ -43,6 +43,6 @@ export function occupationsAsking(
     const postings = sizes[code]!;
     const share = wilsonInterval(asked, postings);
     const times = share.value / (rows.length / sliceSize);
-    return { occupation: values[code]!, postings, asking: asked, share, times };
+    return { occupation: values.at(code), postings, asking: asked, share, times };
   }).sort((a, b) => b.share.low - a.share.low || (a.occupation < b.occupation ? -1 : 1));
 }

@@ -25,7 +25,7 @@ export function wordsOf(text: string): string[] {
  * Which values of the column hold the (folded) word: one byte a value, 1 or 0. A word holds where a word of the value is
  * the same, its plural or its singular: "nurse" finds "Nurses", and neither "Nursery" nor "Nursing".
  *
- * @example valuesWith({ values: ['', 'Staff Nurses'], codes }, 'nurse') // Uint8Array [0, 1]
+ * @example valuesWith({ values: Words.of(['', 'Staff Nurses']), codes }, 'nurse') // Uint8Array [0, 1]
  */
 export function valuesWith(column: WordColumn, wanted: string): Uint8Array {
   const word = /[^s]s$/.test(wanted) && wanted.length > 3 ? wanted.slice(0, -1) : wanted;
@@ -67,7 +67,7 @@ function isWordAt(text: string, at: number): boolean {
 function searchTextOf(column: WordColumn): SearchText {
   let known = prepared.get(column);
   if (!known) {
-    const lines = column.values.map((value) => fold(value).replaceAll('\n', ' '));
+    const lines = Array.from(column.values, (value) => fold(value).replaceAll('\n', ' '));
     const starts = new Uint32Array(lines.length);
     let at = 0;
     lines.forEach((line, value) => {

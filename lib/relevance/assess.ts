@@ -11,7 +11,7 @@ import { judge, type VerdictFigures } from './verdict';
 /**
  * What the slice says of a credential: figures with their intervals, the verdict, and why.
  *
- * @example assess(credential, new MarketView(index, { region: 'Kent' })).verdict // 'in demand'
+ * @example assess(credential, new MarketView(new Market(index, { region: ['Kent'] }))).verdict // 'in demand'
  */
 export function assess(credential: Credential, view: MarketView): Assessment {
   const { thresholds } = view;

@@ -1,7 +1,7 @@
+import type { Market } from '@/lib/market/market';
 import type { MarketIndex } from '@/lib/market/market-index';
 import { countOccupations, type OccupationDemand, occupationsAsking } from '@/lib/market/occupations';
-import { type Selection, selectSlice } from '@/lib/market/select';
-import type { Slice } from '@/lib/market/slice';
+import type { Selection } from '@/lib/market/select';
 import { type TrendFigure, trendOf } from '@/lib/market/trend';
 import type { Estimate, Share } from '@/lib/stats/interval';
 import { wilsonInterval } from '@/lib/stats/wilson';
@@ -37,6 +37,7 @@ export interface Union extends Pick<UnionCounts, 'postings' | 'byGroup' | 'byMon
  * scratch arrays, so its methods are not to be interleaved across workers; results stay valid.
  */
 export class MarketView {
+  readonly index: MarketIndex;
   readonly selection: Selection;
   readonly thresholds: Readonly<ThresholdValues>;
   /** The share of what postings ask for that the matcher finds, by its own measurement; 1 where all is found. */
@@ -52,17 +53,18 @@ export class MarketView {
   private readonly unions = new Map<string, Union>();
 
   constructor(
-    readonly index: MarketIndex,
-    slice: Slice = {},
+    readonly market: Market,
     options: { thresholds?: Readonly<ThresholdValues>; recall?: Share } = {},
   ) {
     this.thresholds = options.thresholds ?? DEFAULT_THRESHOLDS;
     this.recall = options.recall ?? 1;
-    this.selection = selectSlice(index, slice);
-    this.counter = new UnionCounter(index, this.selection, this.thresholds.resampledGroups);
+    const { index, selection } = market;
+    this.index = index;
+    this.selection = selection;
+    this.counter = new UnionCounter(index, selection, this.thresholds.resampledGroups);
     this.groupSizes = this.counter.groupSizes;
     this.groups = Array.from(this.groupSizes.keys()).filter((group) => this.groupSizes[group]! > 0);
-    this.occupationSizes = countOccupations(index, this.selection.rows);
+    this.occupationSizes = countOccupations(index, selection.rows);
   }
 
   /** Postings of the slice that say more than their title. */

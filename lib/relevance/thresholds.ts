@@ -1,4 +1,6 @@
+import { DEMAND_RULES } from '@/lib/market/demand';
 import { TREND_RULES } from '@/lib/market/trend';
+import { WARNING_RULES } from '@/lib/market/warnings';
 import type { Origin } from './credential';
 import { oneIn, percent } from './figures-in-words';
 
@@ -66,7 +68,7 @@ export const THRESHOLDS = Object.freeze({
       `Demand is little where even the upper bound of reach is under ${percent(v)}; in demand needs a lower bound of at least that.`,
   ),
   mostlyDescribed: threshold(
-    0.8,
+    WARNING_RULES.stated,
     'share',
     (v) => `A reader is told where under ${percent(v)} of the postings say more than their title.`,
   ),
@@ -103,7 +105,11 @@ export const THRESHOLDS = Object.freeze({
     (v) => `With a high alignment ${percent(v)} of its core weight is enough.`,
   ),
   demandedAlignment: threshold(0.4, 'share', (v) => `An alignment is high from ${percent(v)} on.`),
-  speakablePostings: threshold(30, 'postings', (v) => `Under ${v} postings a share is "too few to say".`),
+  speakablePostings: threshold(
+    DEMAND_RULES.postings,
+    'postings',
+    (v) => `Under ${v} postings a share is "too few to say".`,
+  ),
   trendMonths: threshold(
     TREND_RULES.months,
     'months',

@@ -9,6 +9,11 @@ export interface LogitTrend {
   /** Log-odds of the share at `middle`, the mean month weighted by postings (0 is the first month given). */
   intercept: number;
   middle: number;
+  /** Standard error of `intercept`, and its covariance with `slope`, both with the dispersion in them. */
+  interceptError: number;
+  covariance: number;
+  /** Postings of a month that has any, on average. */
+  monthSize: number;
   /** How many times the binomial variance the months scatter (Fletcher's estimate); at least 1. */
   dispersion: number;
   /** Months with postings, less the two parameters. */
@@ -95,6 +100,8 @@ export function logitTrend(
   let intercept = Math.log((all + 0.5) / (postings - all + 0.5));
   let slope = 0;
   let slopeVariance = Number.NaN;
+  let interceptVariance = Number.NaN;
+  let covariance = Number.NaN;
   let converged = false;
   for (let step = 0; step < 100 && !converged; step++) {
     let w0 = 0;
@@ -125,6 +132,8 @@ export function logitTrend(
     intercept += da;
     slope += db;
     slopeVariance = w0 / determinant;
+    interceptVariance = w2 / determinant;
+    covariance = -w1 / determinant;
     converged = move < 1e-8;
   }
   if (!converged) return null;
@@ -159,6 +168,9 @@ export function logitTrend(
     standardError,
     intercept,
     middle,
+    interceptError: Math.sqrt(dispersion * interceptVariance),
+    covariance: dispersion * covariance,
+    monthSize: postings / months.length,
     dispersion,
     degrees,
     change: { value: yearly(slope), low: yearly(low), high: yearly(high) },

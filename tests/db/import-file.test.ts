@@ -7,7 +7,8 @@ import { getCredential, loadCatalogue } from '@/db/credentials';
 import { versionOf } from '@/db/facts';
 import { importFile } from '@/db/import-file';
 import { getProvenance } from '@/db/imports';
-import { getPostings, loadMarketIndex } from '@/db/postings';
+import { buildMarketIndex } from '@/db/market-index';
+import { getPostings } from '@/db/postings';
 import { rematch } from '@/db/rematch';
 import { unpackSkills } from '@/db/skill-blob';
 import { loadTaxonomy, skillsById } from '@/db/taxonomies';
@@ -92,7 +93,7 @@ test('a file that cannot be imported leaves no trace', async () => {
 
 test('the market index counts what plain SQL counts', async () => {
   await importFile(db, { kind: 'postings', file: file('jobs.csv', POSTINGS), now });
-  const index = loadMarketIndex(db);
+  const index = buildMarketIndex(db);
   const slow = new Map<number, number>();
   for (const { skills } of db.prepare('SELECT skills FROM posting_skills').all() as { skills: Buffer }[]) {
     for (const { skill } of unpackSkills(skills)) slow.set(skill, (slow.get(skill) ?? 0) + 1);
@@ -123,13 +124,13 @@ test('the made-up sample steps aside when real data come, also where a real post
   const sample = POSTINGS.replace('description\n', 'description,made_up\n').replace(/"\n/g, '",made up\n');
   await importFile(db, { kind: 'postings', file: file('sample.csv', sample), now });
   expect(getProvenance(db)).toMatchObject({ madeUpPostings: true });
-  expect(loadMarketIndex(db).size).toBe(2);
+  expect(buildMarketIndex(db).size).toBe(2);
   await importFile(db, { kind: 'postings', file: file('real.csv', POSTINGS), now });
   expect(getProvenance(db)).toMatchObject({
     madeUpPostings: false,
     postings: [{ file: 'real.csv', count: 2 }],
   });
-  expect(loadMarketIndex(db).size).toBe(2);
+  expect(buildMarketIndex(db).size).toBe(2);
 });
 
 test('a repost that only widens the dates is a new version of the data', async () => {

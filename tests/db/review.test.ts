@@ -4,8 +4,8 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase, type Sqlite } from '@/db/client';
 import { importFile } from '@/db/import-file';
+import { buildMarketIndex } from '@/db/market-index';
 import { addNever, addOwnAlias, addOwnSkill } from '@/db/own-taxonomy';
-import { loadMarketIndex } from '@/db/postings';
 import { rematch } from '@/db/rematch';
 import { effectOfLabel, effectOfNever } from '@/db/review-effects';
 import { readForReview } from '@/db/review-reading';
@@ -64,7 +64,7 @@ afterEach(() => {
 });
 
 const idOf = (name: string) => [...skillsById(db).values()].find((skill) => skill.name === name)?.id ?? -1;
-const asking = (name: string) => rowsAsking(loadMarketIndex(db), idOf(name)).length;
+const asking = (name: string) => rowsAsking(buildMarketIndex(db), idOf(name)).length;
 
 describe('what is said before a decision is what comes after it', () => {
   test('a new skill', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MarketIndexBuilder } from '@/lib/market/builder';
+import { DIMENSION_NAMES } from '@/lib/market/dimensions';
+import { levelAt, NO_EXPERIENCE } from '@/lib/market/market-index';
 import { indexOf, randomPostings } from './postings';
 
 describe('the market index', () => {
@@ -9,9 +11,14 @@ describe('the market index', () => {
     expect(index.size).toBe(3000);
     postings.forEach((posting, row) => {
       expect(index.postingIds[row]).toBe(posting.id);
-      expect(index.titles.values[index.titles.codes[row]!]).toBe(posting.title);
-      expect(index.regions.values[index.regions.codes[row]!]).toBe(posting.region ?? '');
-      expect(index.occupations.values[index.occupations.codes[row]!]).toBe(posting.occupation ?? '');
+      expect(index.titles.values.at(index.titles.codes[row]!)).toBe(posting.title);
+      for (const name of DIMENSION_NAMES) {
+        const { codes, values } = index.dimensions[name];
+        expect(values.at(codes[row]!)).toBe(posting[name] ?? '');
+      }
+      expect(index.pay[row]).toBe(posting.pay ?? Number.NaN);
+      expect(index.experience[row]).toBe(posting.experience ?? NO_EXPERIENCE);
+      expect(index.occupations.values.at(index.occupations.codes[row]!)).toBe(posting.occupation ?? '');
       expect([...index.skills.subarray(index.skillOffsets[row], index.skillOffsets[row + 1])]).toEqual(
         posting.skills,
       );
@@ -23,14 +30,20 @@ describe('the market index', () => {
     const index = indexOf(postings);
     for (let skill = 0; skill < index.skillCount; skill++) {
       const rows = postings.flatMap(({ skills }, row) => (skills.includes(skill) ? [row] : []));
-      expect([...index.rows.subarray(index.rowOffsets[skill], index.rowOffsets[skill + 1])]).toEqual(rows);
+      const [from, to] = [index.rowOffsets[skill]!, index.rowOffsets[skill + 1]!];
+      expect([...index.rows.subarray(from, to)]).toEqual(rows);
+      rows.forEach((row, i) => {
+        const { skills, levels } = postings[row]!;
+        expect(levelAt(index, from + i)).toBe(levels[skills.indexOf(skill)]);
+      });
     }
   });
 
   test('holds each distinct word once, and none as the empty one', () => {
     const index = indexOf(randomPostings(3, 500));
-    expect(index.regions.values[0]).toBe('');
-    expect(new Set(index.regions.values).size).toBe(index.regions.values.length);
+    const { values } = index.dimensions.region;
+    expect(values.at(0)).toBe('');
+    expect(new Set(values).size).toBe(values.length);
   });
 
   test('counts a skill that a posting names twice once, and makes room for large ids', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { DIMENSION_NAMES, NOT_STATED } from '@/lib/market/dimensions';
 import type { IndexedPosting } from '@/lib/market/market-index';
 import { monthNumber } from '@/lib/market/months';
-import { regionsOf, selectSlice } from '@/lib/market/select';
-import type { Slice } from '@/lib/market/slice';
+import { selectSlice, selectWithChoices } from '@/lib/market/select';
+import { type Slice, sliceWithout } from '@/lib/market/slice';
 import { indexOf, randomPostings } from './postings';
 
 const named = (
@@ -21,8 +22,12 @@ describe('a slice', () => {
 
   test.each<[string, Slice, (posting: IndexedPosting) => boolean]>([
     ['without filters holds every posting', {}, () => true],
-    ['of a region ignores letter case', { region: 'kent' }, ({ region }) => region?.toLowerCase() === 'kent'],
-    ['of an unknown region is empty', { region: 'Atlantis' }, () => false],
+    [
+      'of a region ignores letter case',
+      { region: ['kent'] },
+      ({ region }) => region?.toLowerCase() === 'kent',
+    ],
+    ['of an unknown region is empty', { region: ['Atlantis'] }, () => false],
     ['from a month on', { from: '2023-07' }, ({ date }) => date !== null && date >= '2023-07'],
     ['up to and with a month', { to: '2023-07' }, ({ date }) => date !== null && date < '2023-08'],
     [
@@ -36,8 +41,29 @@ describe('a slice', () => {
       ({ title, occupation }) => /senior/i.test(title) && occupation === 'Carer',
     ],
     [
+      'of several values of a dimension holds any of them',
+      { workplace: ['remote', 'Hybrid'] },
+      ({ workplace }) => workplace === 'remote' || workplace === 'hybrid',
+    ],
+    ['of what is not stated', { degree: [NOT_STATED] }, ({ degree }) => degree == null],
+    [
+      'of a group of occupations holds those inside it',
+      { isco: ['25', '5321'] },
+      ({ isco }) => isco === '5321' || Boolean(isco?.startsWith('25')),
+    ],
+    [
+      'of a pay range is of the most frequent currency',
+      { payFrom: 30_000, payTo: 50_000 },
+      ({ pay, currency }) => currency === 'GBP' && pay! >= 30_000 && pay! <= 50_000,
+    ],
+    [
+      'of a pay range in another currency',
+      { payTo: 50_000, currency: ['EUR'] },
+      ({ pay, currency }) => currency === 'EUR' && pay! <= 50_000,
+    ],
+    [
       'of all filters at once is what they share',
-      { from: '2023-02', to: '2024-02', region: 'KENT', occupation: 'data' },
+      { from: '2023-02', to: '2024-02', region: ['KENT'], occupation: 'data' },
       ({ title, occupation, region, date }) =>
         date !== null &&
         date >= '2023-02' &&
@@ -70,21 +96,33 @@ describe('a slice', () => {
   });
 
   test('says how many postings a period left out for want of a date alone', () => {
-    const selection = selectSlice(index, { from: '2023-01', region: 'kent' });
+    const selection = selectSlice(index, { from: '2023-01', region: ['kent'] });
     const undated = postings.filter(({ date, region }) => date === null && region?.toLowerCase() === 'kent');
     expect(selection.undatedLeftOut).toBe(undated.length);
-    expect(selectSlice(index, { region: 'kent' }).undatedLeftOut).toBe(0);
+    expect(selectSlice(index, { region: ['kent'] }).undatedLeftOut).toBe(0);
   });
 
-  test('lists its regions, the most frequent first', () => {
-    const regions = regionsOf(index);
-    expect(regions.map(({ region }) => region).toSorted()).toEqual([
-      'KENT',
-      'Kent',
-      'Surrey',
-      'Île-de-France',
-    ]);
-    expect(regions[0]!.postings).toBeGreaterThanOrEqual(regions[1]!.postings);
+  test.each<Slice>([
+    {},
+    { region: ['kent', 'Surrey'], degree: ['required'] },
+    { isco: ['25'], from: '2023-02', workplace: [NOT_STATED, 'remote'] },
+    { employer: ['Alpha'], payFrom: 40_000, occupation: 'nurse' },
+  ])('counts beside each choice the postings that fit all other filters: %j', (slice) => {
+    const { choices } = selectWithChoices(index, slice);
+    for (const name of DIMENSION_NAMES) {
+      const { values } = index.dimensions[name];
+      const others = selectSlice(index, sliceWithout(slice, name));
+      const counts = Array.from(values, () => 0);
+      for (const row of others.rows) counts[values.codeOf(postings[row]![name] ?? '')]!++;
+      expect([...choices[name]]).toEqual(counts);
+    }
+  });
+
+  test('of words of the text is what the search finds', () => {
+    const search = (text: string) => (text === 'night shift' ? [1003, 1007, 99_999] : []);
+    expect([...selectSlice(index, { text: 'night shift' }, search).rows]).toEqual([3, 7]);
+    expect(selectSlice(index, { text: 'other' }, search).size).toBe(0);
+    expect(selectSlice(index, { text: 'night shift' }).size).toBe(0);
   });
 });
 

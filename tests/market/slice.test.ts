@@ -13,9 +13,14 @@ describe('the slice that a URL asks for', () => {
 
   test('has months, a region and words', () => {
     expect(
-      parseSlice({ from: '2025-01', to: '2025-12', region: ' Kent ', occupation: 'staff nurse' }),
+      parseSlice({
+        from: '2025-01',
+        to: '2025-12',
+        region: [' Surrey', ' Kent ', 'Kent'],
+        occupation: 'staff nurse',
+      }),
     ).toEqual({
-      slice: { from: '2025-01', to: '2025-12', region: 'Kent', occupation: 'staff nurse' },
+      slice: { from: '2025-01', to: '2025-12', region: ['Kent', 'Surrey'], occupation: 'staff nurse' },
       problems: [],
     });
   });
@@ -27,25 +32,38 @@ describe('the slice that a URL asks for', () => {
     });
   });
 
-  test('takes the first of a parameter that is repeated', () => {
-    expect(parseSlice({ region: ['Kent', 'Surrey'], from: [] }).slice).toEqual({ region: 'Kent' });
+  test('takes the first of a parameter that is repeated where one alone counts', () => {
+    expect(parseSlice({ occupation: ['nurse', 'carer'], from: [] }).slice).toEqual({ occupation: 'nurse' });
+  });
+
+  test('has a range of pay', () => {
+    expect(parseSlice({ payFrom: '30000', payTo: ' 40000 ' }).slice).toEqual({
+      payFrom: 30_000,
+      payTo: 40_000,
+    });
   });
 
   test.each([
     [
       { from: 'yesterday', region: 'Kent' },
-      { region: 'Kent' },
+      { region: ['Kent'] },
       '“yesterday” is not a month: write from as 2026-01.',
     ],
     [{ to: '2026-13' }, {}, '“2026-13” is not a month: write to as 2026-01.'],
     [{ from: '2026-00' }, {}, '“2026-00” is not a month: write from as 2026-01.'],
     [{ from: '2026-1' }, {}, '“2026-1” is not a month: write from as 2026-01.'],
     [{ region: 'x'.repeat(121) }, {}, 'The region is too long: at most 120 characters.'],
-    [{ occupation: 'x'.repeat(121) }, {}, 'The occupation is too long: at most 120 characters.'],
+    [{ occupation: 'x'.repeat(121) }, {}, 'The job title is too long: at most 120 characters.'],
     [
       { from: '2026-02', to: '2026-01' },
       { from: '2026-02' },
       'The period ends (2026-01) before it starts (2026-02): its end was left out.',
+    ],
+    [{ payFrom: '30k' }, {}, '“30k” is no yearly pay: write payFrom in whole units, such as 30000.'],
+    [
+      { payFrom: '50000', payTo: '40000' },
+      { payFrom: 50_000 },
+      'Pay ends (40000) below where it starts (50000): its end was left out.',
     ],
   ])('leaves out what it cannot understand, and says so: %j', (parameters, slice, problem) => {
     expect(parseSlice(parameters)).toEqual({ slice, problems: [problem] });
@@ -64,7 +82,7 @@ describe('the slice that a URL asks for', () => {
 
   test('holds 120 characters, spaces around them not counted', () => {
     expect(parseSlice({ region: `  ${'x'.repeat(120)}  ` })).toEqual({
-      slice: { region: 'x'.repeat(120) },
+      slice: { region: ['x'.repeat(120)] },
       problems: [],
     });
   });
@@ -73,10 +91,10 @@ describe('the slice that a URL asks for', () => {
 describe('a slice as URL parameters', () => {
   test('stands in a fixed order, empty where nothing is asked', () => {
     expect(sliceQuery({})).toBe('');
-    expect(sliceQuery({ occupation: 'nurse & carer', region: 'Île-de-France', from: '2025-01' })).toBe(
-      'from=2025-01&region=%C3%8Ele-de-France&occupation=nurse+%26+carer',
-    );
-    expect(sliceQuery({ region: '' })).toBe('');
+    expect(
+      sliceQuery({ occupation: 'nurse & carer', region: ['Île-de-France', 'Kent'], from: '2025-01' }),
+    ).toBe('from=2025-01&occupation=nurse+%26+carer&region=%C3%8Ele-de-France&region=Kent');
+    expect(sliceQuery({ region: [''], text: '' })).toBe('');
   });
 
   const month = fc
@@ -87,13 +105,24 @@ describe('a slice as URL parameters', () => {
     .map((text) => text.trim())
     .filter((text) => text.length > 0 && text.length <= 120);
   const slices = fc
-    .record({ from: month, to: month, region: words, occupation: words }, { requiredKeys: [] })
+    .record(
+      {
+        from: month,
+        to: month,
+        occupation: words,
+        text: words,
+        payFrom: fc.nat({ max: 999_999_999 }),
+        region: fc.uniqueArray(words, { minLength: 1, maxLength: 4 }).map((values) => values.sort()),
+      },
+      { requiredKeys: [] },
+    )
     .filter(({ from, to }) => !from || !to || from <= to);
 
   test('is read back as it was', () => {
     fc.assert(
       fc.property(slices, (slice: Slice) => {
-        const parameters = Object.fromEntries(new URLSearchParams(sliceQuery(slice)));
+        const query = new URLSearchParams(sliceQuery(slice));
+        const parameters = Object.fromEntries([...query.keys()].map((name) => [name, query.getAll(name)]));
         expect(parseSlice(parameters)).toEqual({ slice, problems: [] });
       }),
       { numRuns: 500, seed: 2 },

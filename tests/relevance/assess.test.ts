@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Market } from '@/lib/market/market';
 import { monthNumber } from '@/lib/market/months';
 import { assess, assessAll } from '@/lib/relevance/assess';
 import { groupOfRow } from '@/lib/relevance/groups';
@@ -21,10 +22,10 @@ describe('the figures of a credential', () => {
         skill: { id, name: `s${id}`, kind: 'hard' as const, group: '' },
       }));
 
-  test.each([{}, { region: 'kent' }, { from: '2023-06', occupation: 'nurse' }])(
+  test.each([{}, { region: ['kent'] }, { from: '2023-06', occupation: 'nurse' }])(
     'in the slice %j are what counting posting by posting gives',
     (slice) => {
-      const market = new MarketView(index, slice);
+      const market = new MarketView(new Market(index, slice));
       const chosen = all.flatMap((posting, row) =>
         market.selection.mask[row] === 1 ? [{ posting, row }] : [],
       );
@@ -87,7 +88,9 @@ describe('the figures of a credential', () => {
   test('are ordered and in their range, whatever the data', () => {
     const random = seeded(12);
     for (let round = 0; round < 60; round++) {
-      const market = new MarketView(indexOf(randomPostings(100 + round, Math.floor(random() * 90))));
+      const market = new MarketView(
+        new Market(indexOf(randomPostings(100 + round, Math.floor(random() * 90)))),
+      );
       const { relevance, alignment, reach, reachBound } = assess(
         credential([], { taught: taughtBy(random) }),
         market,
@@ -111,10 +114,10 @@ describe('the figures of a credential', () => {
   test('do not depend on the order of the catalogue, nor on who else is in it', () => {
     const random = seeded(13);
     const catalogue = Array.from({ length: 20 }, (_, id) => credential([], { id, taught: taughtBy(random) }));
-    const forward = assessAll(catalogue, new MarketView(index));
-    const backward = assessAll(catalogue.toReversed(), new MarketView(index)).toReversed();
+    const forward = assessAll(catalogue, new MarketView(new Market(index)));
+    const backward = assessAll(catalogue.toReversed(), new MarketView(new Market(index))).toReversed();
     expect(forward).toEqual(backward);
-    expect(assess(catalogue[7]!, new MarketView(index))).toEqual(forward[7]);
+    expect(assess(catalogue[7]!, new MarketView(new Market(index)))).toEqual(forward[7]);
   });
 
   test('a posting without a date is in the reach and in no trend', () => {
@@ -257,7 +260,7 @@ describe('a market and a course', () => {
   test('an empty slice and an empty course give no figure', () => {
     const nowhere = assess(
       credential(['SQL', 'Python']),
-      view(postings(500, ['SQL']), { region: 'Atlantis' }),
+      view(postings(500, ['SQL']), { region: ['Atlantis'] }),
     );
     expect(nowhere).toMatchObject({
       verdict: 'too little to judge',
@@ -277,10 +280,12 @@ describe('a market and a course', () => {
 
   test('thresholds are settings', () => {
     const few = indexOf(postings(120, ['SQL', 'Python']));
-    expect(assess(credential(['SQL', 'Python']), new MarketView(few)).verdict).toBe('too little to judge');
-    const thresholds = { ...DEFAULT_THRESHOLDS, judgedPostings: 100 };
-    expect(assess(credential(['SQL', 'Python']), new MarketView(few, {}, { thresholds })).verdict).toBe(
-      'in demand',
+    expect(assess(credential(['SQL', 'Python']), new MarketView(new Market(few))).verdict).toBe(
+      'too little to judge',
     );
+    const thresholds = { ...DEFAULT_THRESHOLDS, judgedPostings: 100 };
+    expect(
+      assess(credential(['SQL', 'Python']), new MarketView(new Market(few), { thresholds })).verdict,
+    ).toBe('in demand');
   });
 });

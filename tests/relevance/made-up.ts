@@ -1,3 +1,4 @@
+import { Market } from '@/lib/market/market';
 import type { IndexedPosting } from '@/lib/market/market-index';
 import type { Slice } from '@/lib/market/slice';
 import type { Credential, TaughtSkill } from '@/lib/relevance/credential';
@@ -72,5 +73,5 @@ export function postings(
 
 /** The slice as a matcher sees it that finds 85 of 100 mentions, whatever ours does. */
 export function view(all: readonly IndexedPosting[], slice: Slice = {}): MarketView {
-  return new MarketView(indexOf(all), slice, { recall: 0.85 });
+  return new MarketView(new Market(indexOf(all), slice), { recall: 0.85 });
 }

@@ -12,7 +12,7 @@ describe('postings that ask for at least one of some skills', () => {
   // Few groups make full cells, for which frequent skills are counted as bit sets; many are walked row by row.
   test.each([
     { groups: 3, slice: {} },
-    { groups: 3, slice: { region: 'Surrey' } },
+    { groups: 3, slice: { region: ['Surrey'] } },
     { groups: 50, slice: {} },
     { groups: 50, slice: { from: '2023-05' } },
   ])(

@@ -1,5 +1,5 @@
+import type { Market } from '@/lib/market/market';
 import { rowsAsking } from '@/lib/market/rows-asking';
-import type { MarketView } from '@/lib/relevance/market-view';
 import type { SkillId } from '@/lib/taxonomy/skill';
 
 /** As many candidates as are read from the database for their day, at most. */
@@ -11,7 +11,7 @@ const MOST_READ = 400;
  * series does not fill the list. The index knows the month alone: those that tie with the last one wanted come too.
  */
 export function evidenceRows(
-  { index, selection }: MarketView,
+  { index, selection }: Pick<Market, 'index' | 'selection'>,
   skills: readonly SkillId[],
   most: number,
 ): Map<number, number> {

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { listParameters, readListRequest } from '@/app/components/skills/list-request';
+import { pageOf } from '@/app/components/skills/list-rows';
+
+describe('what a reader asked of the list of skills', () => {
+  test('stands in the URL and is read back from it', () => {
+    const parameters = {
+      show: 'groups',
+      q: 'data',
+      kind: 'tool',
+      group: 'Databases',
+      sort: 'trend',
+      order: 'asc',
+    };
+    expect(listParameters(readListRequest(parameters))).toEqual(parameters);
+  });
+
+  test('leaves out what cannot be understood', () => {
+    expect(readListRequest({ kind: 'nonsense', sort: 'nonsense', page: '-3', show: 'nonsense' })).toEqual({
+      show: 'skills',
+      text: '',
+      kind: null,
+      group: '',
+      sort: null,
+      page: 1,
+    });
+  });
+});
+
+test('a page beyond the last is the last', () => {
+  const rows = Array.from({ length: 250 }, (_, i) => i);
+  expect(pageOf(rows, 9, 100)).toEqual({ rows: rows.slice(200), page: 3, pages: 3, first: 200 });
+  expect(pageOf([], 1, 100)).toEqual({ rows: [], page: 1, pages: 1, first: 0 });
+});
