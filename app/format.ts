@@ -1,9 +1,8 @@
 import type { Selection } from '@/lib/market/select';
-import type { Slice } from '@/lib/market/slice';
 import { count, fewerThanOneIn, number, oneIn } from '@/lib/relevance/figures-in-words';
 import { THRESHOLDS } from '@/lib/relevance/thresholds';
 import type { Estimate } from '@/lib/stats/interval';
-import type { SliceAssessments } from './workspace';
+import type { PageData } from './page-data';
 
 export { count, list, number, oneIn, percent, shareFigure } from '@/lib/relevance/figures-in-words';
 export { changeFigure } from '@/lib/relevance/trend-in-words';
@@ -44,25 +43,8 @@ export function dateInWords(date: string): string {
   return day ? `${Number(day.slice(0, 2))} ${name} ${year}` : `${name} ${year}`;
 }
 
-/** What a slice is limited to, or null for all postings: "“nurse” in Kent, Jan 2025 to Jun 2025". */
-export function sliceInWords({ from, to, region, occupation }: Slice): string | null {
-  const period =
-    from && to
-      ? from === to
-        ? dateInWords(from)
-        : `${dateInWords(from)} to ${dateInWords(to)}`
-      : from
-        ? `from ${dateInWords(from)} on`
-        : to
-          ? `up to ${dateInWords(to)}`
-          : null;
-  const what = [occupation && `“${occupation}”`, region && `in ${region}`].filter(Boolean).join(' ');
-  const words = [what, period].filter(Boolean).join(', ');
-  return words || null;
-}
-
 /** N with its words: "3,412 postings of this slice", or "… postings" where nothing is left out. */
-export function postingsInWords({ view }: SliceAssessments): string {
+export function postingsInWords({ view }: Pick<PageData, 'view'>): string {
   const { size } = view;
   return `${number(size)} ${size === 1 ? 'posting' : 'postings'}${size < view.index.size ? ' of this slice' : ''}`;
 }

@@ -1,6 +1,6 @@
 import { DatabaseError } from '@/db/client';
 import { parseSlice, type Slice } from '@/lib/market/slice';
-import { assessmentsOf, type SliceAssessments, type Workspace, workspace } from './workspace';
+import { type SliceData, sliceOf, type Workspace, workspace } from './workspace';
 
 /** URL parameters as Next hands them to a page. */
 export type Parameters = Record<string, string | string[] | undefined>;
@@ -11,7 +11,7 @@ export function parametersOf(search: URLSearchParams): Parameters {
 }
 
 /** What every screen starts from: the slice that its URL asks for, and the catalogue as that slice sees it. */
-export interface PageData extends SliceAssessments {
+export interface PageData extends Pick<SliceData, 'market' | 'view' | 'all'> {
   parameters: Parameters;
   slice: Slice;
   /** What in the URL could not be understood, in words. */
@@ -23,7 +23,19 @@ export interface PageData extends SliceAssessments {
 function readPage(parameters: Parameters): PageData {
   const { slice, problems } = parseSlice(parameters);
   const space = workspace();
-  return { parameters, slice, problems, space, ...assessmentsOf(space, slice) };
+  const data = sliceOf(space, slice);
+  const { market, view } = data;
+  return {
+    parameters,
+    slice,
+    problems,
+    space,
+    market,
+    view,
+    get all() {
+      return data.all;
+    },
+  };
 }
 
 /** The same, or what is wrong with the database, to be told on the page. */

@@ -423,3 +423,12 @@ export const nextCredentialSkills = sqliteTable('next_credential_skills', {
     .references(() => credentials.id, { onDelete: 'cascade' }),
   skills: text('skills').notNull(),
 });
+
+/** Slices that somebody gave a name. What they hold is theirs to look up, so that they change no figure and no `data_version`. */
+export const savedSlices = sqliteTable('saved_slices', {
+  id: integer('id').primaryKey(),
+  name: text('name').notNull().unique(),
+  /** As URLs hold the slice, in its fixed order. */
+  query: text('query').notNull().unique(),
+  savedAt: text('saved_at').notNull(),
+});

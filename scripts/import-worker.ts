@@ -9,6 +9,7 @@ import {
   writeOutcome,
   writeProgress,
 } from '@/db/incoming';
+import { openMarketIndex } from '@/db/market-file';
 import { ensureTaxonomy } from '@/db/taxonomies';
 import { undoImport } from '@/db/undo-import';
 import { fileOnDisk } from '@/lib/ingest/formats/file-source';
@@ -59,6 +60,7 @@ async function importIncoming(incoming: string): Promise<void> {
       ticket: incoming,
       onProgress: progressWriter(incoming),
     });
+    openMarketIndex(db);
     db.close();
     writeOutcome(incoming, { importId });
     dropBytes(incoming);

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { pageLink } from '@/app/links';
 import { type PageData, type Parameters, tryReadPage } from '@/app/page-data';
+import { database } from '@/app/workspace';
 import { DatabaseError } from '@/db/client';
+import { listSavedSlices } from '@/db/saved-slices';
 import { DatabaseTrouble } from './database-trouble';
 import { SampleBanner } from './sample-banner';
 import { SiteFooter } from './site-footer';
@@ -41,8 +43,13 @@ export function Screen({ path, current, parameters, keep = {}, children }: Scree
           {space.index.size > 0 && (
             <div className="border-b border-line bg-sunken py-3">
               <div className="page">
-                <SliceBar path={path} slice={slice} index={space.index} keep={keep} />
-                <SliceSummary {...data} />
+                <SliceBar
+                  path={path}
+                  market={data.view.market}
+                  saved={listSavedSlices(database())}
+                  keep={keep}
+                />
+                <SliceSummary view={data.view} slice={slice} problems={data.problems} />
               </div>
             </div>
           )}

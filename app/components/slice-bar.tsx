@@ -1,153 +1,96 @@
-import { dateInWords, number } from '@/app/format';
 import { pageLink } from '@/app/links';
 import { monthsOf } from '@/app/market-facts';
-import type { MarketIndex } from '@/lib/market/market-index';
-import { type Slice, sliceQuery } from '@/lib/market/slice';
+import { parametersOf } from '@/app/page-data';
+import type { SavedSlice } from '@/db/saved-slices';
+import { DIMENSION_NAMES, type DimensionName } from '@/lib/market/dimensions';
+import { mainCurrency } from '@/lib/market/main-currency';
+import type { Market } from '@/lib/market/market';
+import { parseSlice, type Slice, sliceQuery } from '@/lib/market/slice';
+import { ChosenList } from './slice/chosen-list';
+import { DimensionChoice } from './slice/dimension-choice';
+import { MonthChoice } from './slice/month-choice';
+import { PayRange } from './slice/pay-range';
+import { SavedSlices } from './slice/saved-slices';
+import { SliceForm } from './slice/slice-form';
+import { WordsField } from './slice/words-field';
 
-/** More regions than a list can be read through: then they are typed, and proposed. */
-const REGIONS_LISTED = 200;
-const REGIONS_PROPOSED = 1000;
-
-/** A list to choose from; it looks like none where there is nothing to choose. */
-const CHOICE = 'field disabled:border-line disabled:text-soft';
-
-const OCCUPATION_HINT =
-  'Whole words of the title or the occupation: “nurse” finds nurse and nurses, not nursery. All words must be there.';
+/** Dimensions that are always in sight, and those behind "More filters". */
+const FIRST: readonly DimensionName[] = ['country', 'region'];
+const OTHERS = DIMENSION_NAMES.filter((name) => !FIRST.includes(name));
 
 interface SliceBarProps {
   /** The page that the form leads back to. */
   path: string;
-  slice: Slice;
-  index: MarketIndex;
+  market: Market;
+  saved: readonly SavedSlice[];
   /** Other filters of the page, kept when the slice changes. */
   keep?: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /** The filters that make the slice, on every screen. A GET form: the URL holds all of it. */
-export function SliceBar({ path, slice, index, keep = {} }: SliceBarProps) {
+export function SliceBar({ path, market, saved, keep = {} }: SliceBarProps) {
+  const { index, slice } = market;
   const months = monthsOf(index);
-  const regions = Array.from(index.dimensions.region.values)
-    .slice(1)
-    .map((region) => ({ region, postings: 0 }));
   const kept = Object.entries(keep).flatMap(([name, value]) =>
     [value].flat().map((one) => ({ name, value: String(one) })),
   );
+  const behind = chosenBehind(slice);
+  const links = saved.map((one) => ({ ...one, href: pageLink(path, sliceOf(one), keep) }));
   return (
-    <search className="off-paper" aria-label="Slice of the postings">
-      <form
-        method="get"
-        action={path}
-        className="grid grid-cols-2 items-end gap-x-3 gap-y-2.5 sm:grid-cols-4 lg:grid-cols-[9rem_9rem_minmax(10rem,16rem)_minmax(10rem,1fr)_auto]"
-      >
+    <search className="off-paper block" aria-label="Slice of the postings">
+      <SliceForm action={path}>
         {kept.map(({ name, value }) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
-        <MonthChoice label="From" name="from" value={slice.from} months={months} none="First month" />
-        <MonthChoice label="To" name="to" value={slice.to} months={months} none="Last month" />
-        <RegionChoice value={slice.region?.[0]} regions={regions} all={index.size} />
-        <label className="min-w-0 max-sm:col-span-2" title={OCCUPATION_HINT}>
-          <span className="mb-1 block text-fine text-soft">Occupation or job title, whole words</span>
-          <input
-            type="text"
+        <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-x-3 gap-y-2.5 sm:grid-cols-4 lg:grid-cols-[8rem_8rem_minmax(0,1fr)_minmax(0,1fr)_minmax(0,1.6fr)_auto]">
+          <div className="slice-place">
+            <MonthChoice label="From" name="from" value={slice.from} months={months} none="First month" />
+            <MonthChoice label="To" name="to" value={slice.to} months={months} none="Last month" />
+            {FIRST.map((name) => (
+              <DimensionChoice key={name} name={name} market={market} />
+            ))}
+          </div>
+          <WordsField
             name="occupation"
-            defaultValue={slice.occupation}
-            maxLength={120}
-            placeholder="any; “nurse” finds nurse, nurses, not nursery"
-            className="field placeholder:text-soft"
+            label="Job title, whole words"
+            value={slice.occupation}
+            example="nurse"
+            title="Whole words of the title or the occupation: “nurse” finds nurse and nurses, not nursery. All words must be there."
           />
-        </label>
-        <div className="col-span-2 flex items-center gap-3 sm:col-span-4 lg:col-span-1">
           <button type="submit" className="button button-first">
             Apply
           </button>
-          {sliceQuery(slice) !== '' && (
-            <a href={pageLink(path, {}, keep)} className="py-1 text-small">
-              Clear
-            </a>
-          )}
         </div>
-      </form>
+        <details className="more slice-others mt-1.5">
+          <summary>More filters{behind > 0 && ` (${behind} chosen)`}</summary>
+          <div className="grid gap-x-3 gap-y-2.5 pt-1 pb-2 sm:grid-cols-2 md:grid-cols-3 lg:grid-cols-4">
+            {OTHERS.map((name) => (
+              <DimensionChoice key={name} name={name} market={market} />
+            ))}
+            <PayRange slice={slice} currency={slice.currency?.join(', ') ?? mainCurrency(market)} />
+            <WordsField
+              name="text"
+              label="Words anywhere in the posting"
+              value={slice.text}
+              example="night shifts"
+              title="Whole words of the title or the text. All words must be there, in any order."
+            />
+          </div>
+        </details>
+      </SliceForm>
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1">
+        <ChosenList path={path} slice={slice} keep={keep} />
+        <SavedSlices saved={links} query={sliceQuery(slice)} />
+      </div>
     </search>
   );
 }
 
-interface MonthChoiceProps {
-  label: string;
-  name: 'from' | 'to';
-  value: string | undefined;
-  months: readonly string[];
-  none: string;
-}
+const sliceOf = ({ query }: SavedSlice): Slice => parseSlice(parametersOf(new URLSearchParams(query))).slice;
 
-function MonthChoice({ label, name, value, months, none }: MonthChoiceProps) {
-  const offered = value && !months.includes(value) ? [...months, value].sort() : months;
-  return (
-    <label className="min-w-0">
-      <span className="mb-1 block text-fine text-soft">{label}</span>
-      <select name={name} defaultValue={value ?? ''} disabled={offered.length === 0} className={CHOICE}>
-        <option value="">{offered.length === 0 ? 'no dates' : none}</option>
-        {offered.map((month) => (
-          <option key={month} value={month}>
-            {dateInWords(month)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-interface RegionChoiceProps {
-  value: string | undefined;
-  regions: readonly { region: string; postings: number }[];
-  all: number;
-}
-
-function RegionChoice({ value, regions, all }: RegionChoiceProps) {
-  const listed = regions.length <= REGIONS_LISTED;
-  const unknown = value !== undefined && !regions.some(({ region }) => region === value);
-  const none = regions.length === 0;
-  return (
-    <div className="min-w-0 max-sm:col-span-2">
-      <label htmlFor="region" className="mb-1 block text-fine text-soft">
-        Region
-      </label>
-      {listed ? (
-        <select
-          id="region"
-          name="region"
-          defaultValue={value ?? ''}
-          disabled={none && !unknown}
-          className={CHOICE}
-        >
-          <option value="">{none ? 'no regions in this data' : `All regions (${number(all)})`}</option>
-          {unknown && <option value={value}>{value}</option>}
-          {regions.map(({ region, postings }) => (
-            <option key={region} value={region}>
-              {region} ({number(postings)})
-            </option>
-          ))}
-        </select>
-      ) : (
-        <>
-          <input
-            type="text"
-            id="region"
-            name="region"
-            list="regions"
-            defaultValue={value}
-            maxLength={120}
-            placeholder={`any of ${number(regions.length)}`}
-            className="field placeholder:text-soft"
-          />
-          <datalist id="regions">
-            {regions.slice(0, REGIONS_PROPOSED).map(({ region, postings }) => (
-              <option key={region} value={region}>
-                {number(postings)}
-              </option>
-            ))}
-          </datalist>
-        </>
-      )}
-    </div>
-  );
+/** Filters with a choice that a closed "More filters" hides. */
+function chosenBehind({ text, payFrom, payTo, ...slice }: Slice): number {
+  const words = text === undefined ? 0 : 1;
+  const pay = payFrom === undefined && payTo === undefined ? 0 : 1;
+  return OTHERS.filter((name) => slice[name]).length + words + pay;
 }

@@ -1,9 +1,10 @@
-import { count, dateInWords, fewDescribed, number, sliceInWords } from '@/app/format';
+import { count, dateInWords, fewDescribed, number } from '@/app/format';
 import type { PageData } from '@/app/page-data';
+import { sliceInWords } from '@/app/slice-in-words';
 import { monthName } from '@/lib/market/months';
 
 /** How many postings the slice holds, over which months, what is left out, and what of the URL was not understood. */
-export function SliceSummary({ view, slice, problems }: PageData) {
+export function SliceSummary({ view, slice, problems }: Pick<PageData, 'view' | 'slice' | 'problems'>) {
   const { size, months, undated, undatedLeftOut } = view.selection;
   const words = sliceInWords(slice);
   const undescribed = fewDescribed(view.selection);
@@ -13,7 +14,8 @@ export function SliceSummary({ view, slice, problems }: PageData) {
         <strong className="font-semibold text-ink" data-testid="slice-size">
           {count(size, 'posting')}
         </strong>
-        {words ? ` of ${number(view.index.size)}: ${words}` : ', all that are here'}
+        {words ? ` of ${number(view.index.size)}` : ', all that are here'}
+        {words && <span className="on-paper">: {words}</span>}
         {months && `, dated ${monthSpan(months)}`}. {undated > 0 && undatedWords(undated, size)}
         {undatedLeftOut > 0 && `The period leaves out ${count(undatedLeftOut, 'posting')} without a date.`}
       </p>

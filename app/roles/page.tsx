@@ -15,8 +15,9 @@ import { Warnings } from '@/app/components/skills/warnings';
 import { count, number, postingsInWords, shareFigure } from '@/app/format';
 import { pageLink } from '@/app/links';
 import type { PageData } from '@/app/page-data';
+import { sourceOf } from '@/app/report-source';
 import { groupsAround } from '@/lib/market/roles/role-path';
-import { rolesOf, sourceOf } from './answers';
+import { rolesOf } from './answers';
 
 export const metadata: Metadata = { title: 'Roles' };
 

@@ -7,10 +7,10 @@ import { GroupsTable } from '@/app/components/skills/groups-table';
 import { skillsCsv } from '@/app/components/skills/links';
 import { ListFilters } from '@/app/components/skills/list-filters';
 import { type ListRequest, listParameters, readListRequest } from '@/app/components/skills/list-request';
-import { groupNames, pageOf, requestedSkills } from '@/app/components/skills/list-rows';
 import { ListTabs } from '@/app/components/skills/list-tabs';
 import { Movers } from '@/app/components/skills/movers';
 import { NoPostings } from '@/app/components/skills/no-postings';
+import { pageOf } from '@/app/components/skills/page-of';
 import { SkillsTable } from '@/app/components/skills/skills-table';
 import { TableHead } from '@/app/components/skills/table-head';
 import { Warnings } from '@/app/components/skills/warnings';
@@ -18,9 +18,10 @@ import { listHeadline } from '@/app/components/skills/words';
 import { number, postingsInWords } from '@/app/format';
 import { pageLink } from '@/app/links';
 import type { PageData } from '@/app/page-data';
+import { skillGroups } from '@/lib/market/groups';
 import type { Slice } from '@/lib/market/slice';
-import type { SkillRow } from '@/lib/reports/answers/skill';
-import { groupsOf, skillsOf } from './answers';
+import { TREND_RULES } from '@/lib/market/trend';
+import { allSkillsOf, groupsOf, skillsOf } from './answers';
 
 export const metadata: Metadata = { title: 'Skills' };
 
@@ -37,9 +38,9 @@ export default async function SkillsPage({ searchParams }: PageProps<'/skills'>)
 }
 
 function Skills({ data, request }: { data: PageData; request: ListRequest }) {
-  const { space, slice, view } = data;
+  const { space, slice, market } = data;
   if (space.index.size === 0) return <NoPostings />;
-  if (view.size === 0) {
+  if (market.size === 0) {
     return (
       <>
         <h1 className="text-title">Skills</h1>
@@ -47,7 +48,7 @@ function Skills({ data, request }: { data: PageData; request: ListRequest }) {
       </>
     );
   }
-  const { skills, warnings } = skillsOf(data);
+  const { skills, warnings } = allSkillsOf(data);
   return (
     <>
       <h1 className="max-w-[34ch] text-finding font-semibold" data-testid="finding">
@@ -62,12 +63,12 @@ function Skills({ data, request }: { data: PageData; request: ListRequest }) {
         warnings={warnings}
         of={['few-postings', 'few-described', 'undated', 'few-dated', 'mix-changed']}
       />
-      <Movers rows={skills} slice={slice} />
+      <Movers rows={skills.filter(({ postings }) => postings >= TREND_RULES.postings)} slice={slice} />
       <ListTabs show={request.show} slice={slice} />
       {request.show === 'groups' ? (
         <GroupRows data={data} request={request} />
       ) : (
-        <SkillRows data={data} request={request} all={skills} />
+        <SkillRows data={data} request={request} all={skills.length} />
       )}
     </>
   );
@@ -78,29 +79,29 @@ interface PartProps {
   request: ListRequest;
 }
 
-function SkillRows({ data, request, all }: PartProps & { all: readonly SkillRow[] }) {
-  const { slice, view, space } = data;
-  const found = requestedSkills(all, request);
+function SkillRows({ data, request, all }: PartProps & { all: number }) {
+  const { slice, market, space } = data;
+  const found = skillsOf(data, request).skills;
   const { rows, page, pages, first } = pageOf(found, request.page, ROWS_A_PAGE);
   return (
     <>
-      <ListFilters request={request} slice={slice} groups={groupNames(all)} />
+      <ListFilters request={request} slice={slice} groups={skillGroups(space.skills)} />
       <TableHead
         one="skill"
         found={found.length}
-        all={all.length}
+        all={all}
         first={first}
         shown={rows.length}
         csv={skillsCsv(request, slice)}
       />
       {found.length > 0 ? (
-        <SkillsTable rows={rows} request={request} slice={slice} isPart={view.size < space.index.size} />
+        <SkillsTable rows={rows} request={request} slice={slice} isPart={market.size < space.index.size} />
       ) : (
         <EmptyState title="No skill fits these filters">
           <p>
             Try fewer words, another kind or group, or{' '}
-            <a href={`${pageLink('/skills', slice)}#table`}>show all {number(all.length)}</a>. A skill that
-            should be here may be missing from the lists:{' '}
+            <a href={`${pageLink('/skills', slice)}#table`}>show all {number(all)}</a>. A skill that should be
+            here may be missing from the lists:{' '}
             <a href="/skills/review">review what postings ask for and no list knows</a>.
           </p>
         </EmptyState>
@@ -122,7 +123,7 @@ function GroupRows({ data, request }: PartProps) {
         all={groups.length}
         first={first}
         shown={rows.length}
-        csv={pageLink('/api/v1/skill-groups', slice, { format: 'csv' })}
+        csv={pageLink('/api/v1/groups', slice, { format: 'csv' })}
       />
       <GroupsTable rows={rows} slice={slice} />
       <Paging page={page} pages={pages} link={pageLinkOf(request, slice)} />

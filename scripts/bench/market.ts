@@ -12,11 +12,11 @@ import { MADE_SKILLS, madePostings } from './market/generate';
 import {
   buildIndex,
   facets,
+  keepIndex,
   loadIndex,
   skillByMonth,
   skillCounts,
   sliceSize,
-  writeIndex,
 } from './market/index-engine';
 import { type MarketProfile, profileOf } from './market/profile';
 import { randomSlices } from './market/slices';
@@ -33,6 +33,8 @@ export interface MarketBench {
 }
 
 const SEED = 1;
+/** Postings of the market with which a larger one is compared. */
+const SMALL = 100_000;
 const SLICES = 200;
 /** Slices in which all engines are asked. */
 const COMPARED = 9;
@@ -51,10 +53,13 @@ export async function benchMarket({ postings, from, sql }: MarketBench): Promise
     const profile = profileOf(db);
     const folder = mkdtempSync(path.join(tmpdir(), 'badgeworth-bench-market-'));
     try {
-      const { index, figures } = await measureIndex(profile, postings, path.join(folder, 'index'));
+      const small =
+        postings > SMALL ? measureIndex(profile, SMALL, path.join(folder, 'small')).figures : null;
+      const { index, figures } = measureIndex(profile, postings, path.join(folder, 'index'));
       const compared = await compareWithSql(profile, postings, index, sql, folder);
       return {
         ...figures,
+        ...(small && { growth: growth(small, SMALL, figures, postings) }),
         ...compared,
         agreement: agreementOf(profile, postings),
         postings,
@@ -66,19 +71,19 @@ export async function benchMarket({ postings, from, sql }: MarketBench): Promise
   });
 }
 
-async function measureIndex(profile: MarketProfile, postings: number, file: string) {
+function measureIndex(profile: MarketProfile, postings: number, file: string) {
   say(`Making ${postings.toLocaleString('en')} postings and their index ...`);
   const started = performance.now();
   const built = buildIndex(madePostings(profile, { postings, seed: SEED }), MADE_SKILLS + 1);
   const buildMs = performance.now() - started;
   const pairs = built.skills.length;
-  const bytes = await writeIndex(built, file);
+  const bytes = keepIndex(built, file);
   const loads: number[] = [];
   let index = built;
   for (let run = 0; run < 3; run++)
     loads.push(
-      await timedAsync(async () => {
-        index = await loadIndex(file);
+      timed(() => {
+        index = loadIndex(file);
       }),
     );
   const slices = randomSlices(index, SLICES, SEED, true);
@@ -101,7 +106,7 @@ async function measureIndex(profile: MarketProfile, postings: number, file: stri
     slice_max_ms: rounded(Math.max(...counting)),
     skill_month_p50_ms: rounded(median(byMonth), 2),
     facets_p95_ms: rounded(quantile(facetting, 0.95)),
-    build_s: rounded(buildMs / 1000),
+    build_s: rounded(buildMs / 1000, 2),
     pairs,
     slice_share_p50: rounded(median(sizes) / postings, 4),
     slice_share_p95: rounded(quantile(sizes, 0.95) / postings, 3),
@@ -109,6 +114,21 @@ async function measureIndex(profile: MarketProfile, postings: number, file: stri
     bytes_per_posting: rounded(bytes / postings),
   };
   return { index, figures };
+}
+
+type IndexFigures = ReturnType<typeof measureIndex>['figures'];
+
+/** How many times as long each posting takes in the larger market. */
+function growth(small: IndexFigures, few: number, large: IndexFigures, many: number): Figures {
+  const times = (name: keyof IndexFigures) => rounded(large[name] / many / (small[name] / few), 2);
+  return {
+    build: times('build_s'),
+    load: times('load_ms'),
+    slice_p50: times('slice_p50_ms'),
+    slice_p95: times('slice_p95_ms'),
+    skill_month: times('skill_month_ms'),
+    size: times('index_mb'),
+  };
 }
 
 /** Some of the most and of the less asked-for skills, by turns. */

@@ -1,6 +1,7 @@
 import { openDatabase, type Sqlite } from '@/db/client';
 import { importFile } from '@/db/import-file';
 import { type ImportFacts, rejectedRows } from '@/db/imports';
+import { openMarketIndex } from '@/db/market-file';
 import { rematch } from '@/db/rematch';
 import { ensureTaxonomy } from '@/db/taxonomies';
 import { ImportError } from '@/lib/ingest/import-error';
@@ -44,6 +45,7 @@ export async function importFiles(
     }
   }
   await rematch(db, { onProgress: showMatching });
+  openMarketIndex(db);
   db.close();
 }
 

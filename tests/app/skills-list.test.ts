@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listParameters, readListRequest } from '@/app/components/skills/list-request';
-import { pageOf } from '@/app/components/skills/list-rows';
+import { pageOf } from '@/app/components/skills/page-of';
 
 describe('what a reader asked of the list of skills', () => {
   test('stands in the URL and is read back from it', () => {
@@ -8,9 +8,8 @@ describe('what a reader asked of the list of skills', () => {
       show: 'groups',
       q: 'data',
       kind: 'tool',
-      group: 'Databases',
-      sort: 'trend',
-      order: 'asc',
+      group: 'databases',
+      sort: 'falling',
     };
     expect(listParameters(readListRequest(parameters))).toEqual(parameters);
   });
@@ -21,7 +20,7 @@ describe('what a reader asked of the list of skills', () => {
       text: '',
       kind: null,
       group: '',
-      sort: null,
+      sort: 'share',
       page: 1,
     });
   });

@@ -41,7 +41,7 @@ test('the headline of a list names the skill asked for most, in whatever order t
     { name: 'SQL', ...demand(100, 300) },
     { name: 'Cobol', ...demand(0, 300) },
   ];
-  expect(listHeadline(rows)).toBe('SQL is asked for in 1 of 3 postings, the most of 2 skills');
+  expect(listHeadline(rows)).toBe('SQL: asked for most of 2 skills, in 1 of 3 postings');
   expect(listHeadline([])).toBe('These postings ask for no skill that is known here');
 });
 

@@ -55,6 +55,26 @@ describe('the yearly change of a share', () => {
     expect(trend.change.value).toBeCloseTo(yearly, 8);
   });
 
+  test('has the errors of height and slope that the inverse of the information gives, found a second way', () => {
+    const totals = [100, 300, 50, 1000, 20, 400, 7, 80];
+    const trend = logitTrend([9, 21, 6, 60, 2, 35, 1, 9], totals)!;
+    const likelihood = (a: number, b: number) =>
+      [9, 21, 6, 60, 2, 35, 1, 9].reduce((sum, count, month) => {
+        const x = trend.intercept + a + (trend.slope + b) * (month - trend.middle);
+        return sum + count * x - totals[month]! * Math.log(1 + Math.exp(x));
+      }, 0);
+    const h = 1e-3;
+    const second = (a: number, b: number) =>
+      (likelihood(a, b) - 2 * likelihood(0, 0) + likelihood(-a, -b)) / h ** 2;
+    const [aa, bb] = [-second(h, 0), -second(0, h)];
+    const ab = -(second(h, h) - second(h, -h)) / 4;
+    const determinant = aa * bb - ab * ab;
+    expect(trend.interceptError).toBeCloseTo(Math.sqrt((trend.dispersion * bb) / determinant), 5);
+    expect(trend.standardError).toBeCloseTo(Math.sqrt((trend.dispersion * aa) / determinant), 5);
+    expect(trend.covariance).toBeCloseTo((-trend.dispersion * ab) / determinant, 5);
+    expect(trend.monthSize).toBe(1957 / 8);
+  });
+
   test('compares shares, never counts: a month with ten times the postings is no rise', () => {
     const totals = [100, 100, 100, 100, 100, 1000];
     const trend = logitTrend(

@@ -1,4 +1,4 @@
-import type { SliceAssessments } from '@/app/workspace';
+import type { PageData } from '@/app/page-data';
 import { monthNames } from '@/lib/market/months';
 import type { Assessment } from '@/lib/relevance/assessment';
 import type { Estimate, Share } from '@/lib/stats/interval';
@@ -18,7 +18,7 @@ export interface MonthOfReach {
 }
 
 /** Month by month, from the slice's first to its last: the postings that ask for any core skill. */
-export function reachByMonth(assessment: Assessment, { view }: SliceAssessments): MonthOfReach[] {
+export function reachByMonth(assessment: Assessment, { view }: Pick<PageData, 'view'>): MonthOfReach[] {
   const { months, monthTotals } = view.selection;
   const core = assessment.skills.filter((skill) => skill.core).map(({ taught }) => taught.skill.id);
   if (!months || core.length === 0) return [];

@@ -1,5 +1,7 @@
-import { count, sliceInWords } from '@/app/format';
+import { chosenFilters } from '@/app/chosen-filters';
+import { count } from '@/app/format';
 import { pageLink } from '@/app/links';
+import { sliceInWords } from '@/app/slice-in-words';
 import type { Slice } from '@/lib/market/slice';
 import { THRESHOLDS } from '@/lib/relevance/thresholds';
 import { EmptyState } from '../empty-state';
@@ -13,29 +15,21 @@ interface EmptySliceProps {
 
 /** A slice that holds no posting, or too few to say anything: which filters may be at fault, and the way out. */
 export function EmptySlice({ slice, path, postings = 0 }: EmptySliceProps) {
-  const without = (name: keyof Slice) => pageLink(path, { ...slice, [name]: undefined });
-  const words = {
-    occupation: 'any occupation',
-    region: 'all regions',
-    from: 'an earlier start',
-    to: 'a later end',
-  };
-  const names = (['occupation', 'region', 'from', 'to'] as const).filter((name) => slice[name]);
   return (
     <EmptyState title={postings === 0 ? 'No posting is in this slice' : 'Too few postings to say anything'}>
       <p>
         {postings === 0 ? 'Nothing matches' : `${count(postings, 'posting')} match`}{' '}
         {sliceInWords(slice) ?? 'these filters'}
-        {postings > 0 && `; a share needs ${THRESHOLDS.speakablePostings.value}`}. Try it with:
+        {postings > 0 && `; a share needs ${THRESHOLDS.speakablePostings.value}`}. Try it without:
       </p>
       <ul className="list-disc pl-5">
-        {names.map((name) => (
-          <li key={name}>
-            <a href={without(name)}>{words[name]}</a>
+        {chosenFilters(slice).map(({ name, words, without }) => (
+          <li key={`${name} ${words}`}>
+            <a href={pageLink(path, without)}>{words}</a>
           </li>
         ))}
         <li>
-          <a href={pageLink(path, {})}>all postings</a>
+          <a href={pageLink(path, {})}>any filter</a>
         </li>
       </ul>
     </EmptyState>

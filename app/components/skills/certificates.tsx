@@ -1,35 +1,36 @@
+import { count } from '@/app/format';
 import type { Slice } from '@/lib/market/slice';
 import type { SkillAnswer } from '@/lib/reports/answers/skill';
 import { certificatesFinding } from './findings';
-import { skillLink } from './links';
-import { NothingHere, Section } from './section';
-import { SharesTable } from './shares-table';
+import { skillCsv, skillLink } from './links';
+import { RankedSection } from './ranked-section';
+import { subjectKey } from './subject';
 
 /** Credentials that the same postings ask for by name. */
 export function Certificates({ answer, slice }: { answer: SkillAnswer; slice: Slice }) {
-  const { certificates } = answer;
+  const key = subjectKey(answer);
   return (
-    <Section
+    <RankedSection
       id="certificates"
       title={certificatesFinding(answer)}
       note="Credentials that the postings which ask for it also ask for by name: the strongest sign of demand that there is."
-    >
-      {certificates.length === 0 ? (
-        <NothingHere>No posting that asks for it asks for a credential by name.</NothingHere>
-      ) : (
-        <div className="mt-3">
-          <SharesTable
-            caption="Credentials asked for by name in the same postings"
-            head={{ label: 'Credential', of: 'Postings' }}
-            lines={certificates.map(({ id, name, ...portion }) => ({
-              key: id,
-              label: name,
-              href: skillLink(id, slice),
-              ...portion,
-            }))}
-          />
-        </div>
-      )}
-    </Section>
+      head={{ label: 'Credential', of: 'Postings' }}
+      lines={answer.certificates.map(({ id, name, postings, of, share }) => ({
+        key: id,
+        label: name,
+        href: skillLink(id, slice),
+        postings,
+        of,
+        share,
+      }))}
+      none={
+        answer.certificates.length === 0
+          ? 'No posting that asks for it asks for a credential by name.'
+          : 'Too few postings ask for it to say how often they name a credential.'
+      }
+      n={`${count(answer.demand.postings, 'posting')} that ask for it`}
+      csv={skillCsv(key, slice, 'certificates')}
+      link={`${skillLink(key, slice)}#certificates`}
+    />
   );
 }

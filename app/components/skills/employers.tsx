@@ -3,41 +3,36 @@ import { pageLink } from '@/app/links';
 import type { Slice } from '@/lib/market/slice';
 import type { SkillAnswer } from '@/lib/reports/answers/skill';
 import { employersFinding } from './findings';
-import { NothingHere, Section } from './section';
-import { SharesTable } from './shares-table';
+import { skillCsv, skillLink } from './links';
+import { RankedSection } from './ranked-section';
+import { subjectKey } from './subject';
+import { Warnings } from './warnings';
 
 /** Who asks for it most often. */
-export function Employers({ answer, path, slice }: { answer: SkillAnswer; path: string; slice: Slice }) {
+export function Employers({ answer, slice }: { answer: SkillAnswer; slice: Slice }) {
   const { employers, employersStated } = answer;
+  const key = subjectKey(answer);
   return (
-    <Section
+    <RankedSection
       id="employers"
       title={employersFinding(answer)}
-      note={
-        employersStated.postings > 0 && (
-          <>
-            {number(employersStated.postings)} of the {number(employersStated.of)} postings that ask name
-            their employer. A name leads to this page for that employer alone.
-          </>
-        )
+      note="Of the postings that ask for it, the share that each employer has. A name leads to this page for that employer alone."
+      warnings={<Warnings warnings={answer.warnings} of={['field-sparse']} field="employer" />}
+      head={{ label: 'Employer', of: 'Postings' }}
+      lines={employers.map(({ employer, ...portion }) => ({
+        key: employer,
+        label: employer,
+        href: pageLink(`/skills/${key}`, { ...slice, employer: [employer] }),
+        ...portion,
+      }))}
+      none={
+        employers.length === 0
+          ? 'No posting that asks for it names its employer.'
+          : 'Too few postings that ask for it name their employer.'
       }
-    >
-      {employers.length === 0 ? (
-        <NothingHere>No posting that asks for it names its employer.</NothingHere>
-      ) : (
-        <div className="mt-3">
-          <SharesTable
-            caption="Employers by postings that ask"
-            head={{ label: 'Employer', of: 'Postings' }}
-            lines={employers.map(({ employer, ...portion }) => ({
-              key: employer,
-              label: employer,
-              href: pageLink(path, { ...slice, employer: [employer] }),
-              ...portion,
-            }))}
-          />
-        </div>
-      )}
-    </Section>
+      n={`${number(employersStated.postings)} of the ${number(employersStated.of)} postings that ask, which name their employer`}
+      csv={skillCsv(key, slice, 'employers')}
+      link={`${skillLink(key, slice)}#employers`}
+    />
   );
 }

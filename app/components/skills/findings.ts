@@ -1,4 +1,4 @@
-import { number, percent } from '@/lib/relevance/figures-in-words';
+import { list, number, percent } from '@/lib/relevance/figures-in-words';
 import { changeFigure } from '@/lib/relevance/trend-in-words';
 import type { EstimateAnswer, TrendAnswer } from '@/lib/reports/answers/parts';
 import type { PayAnswer, SkillAnswer } from '@/lib/reports/answers/skill';
@@ -53,6 +53,14 @@ export function standsOut(rows: readonly Standing[]): string | null {
   return `Asked for most in ${most.label}: ${oneOf(most.share.value)} postings, ${timesFigure(most.times).value} as often as in the whole slice`;
 }
 
+/** Which occupation asks most for more than its due. */
+export function rolesFinding({ roles }: Pick<SkillAnswer, 'roles'>): string {
+  const [first] = roles;
+  if (!first) return 'Occupations that ask';
+  if (!first.share || !first.times || first.times.low <= 1) return 'No occupation stands out for sure';
+  return `${first.name} ask for it ${timesFigure(first.times).value} as often as the whole slice`;
+}
+
 /** The pay of postings that ask, beside like postings that do not. */
 export function payFinding({ currency, difference }: PayAnswer): string {
   if (!difference) return 'Pay: no difference can be told';
@@ -69,7 +77,7 @@ export function degreeFinding({ degrees }: Pick<SkillAnswer, 'degrees'>): string
   if (!required?.asking.share) return 'A degree: too few postings say';
   const { asking, slice } = required;
   const beside = slice.share ? `, ${percent(slice.share.value)} in the whole slice` : '';
-  return `A degree is required in ${percent(asking.share?.value ?? 0)} of those that say anything of one${beside}`;
+  return `A degree is required in ${percent(asking.share?.value ?? 0)} of the postings that ask${beside}`;
 }
 
 export function togetherFinding({ together }: Pick<SkillAnswer, 'together'>): string {
@@ -94,4 +102,31 @@ export function employersFinding({
   if (!first) return 'Employers that ask';
   if (first.postings === 1) return 'No employer asks in more than one posting';
   return `${first.employer} asks most often: ${number(first.postings)} of the ${number(employersStated.postings)} postings that name their employer`;
+}
+
+/** Some skills beside each other: which is asked for most, and whether that is sure. */
+export function compareHeadline(answers: readonly Pick<SkillAnswer, 'subject' | 'demand'>[]): string {
+  const ranked = [...answers].sort((a, b) => b.demand.postings - a.demand.postings);
+  const [first, second] = ranked;
+  const most = first?.demand.share;
+  if (!first || !most) return 'Too few postings to compare';
+  if (!second?.demand.share) return `${first.subject.name}: asked for in ${oneOf(most.value)} postings`;
+  if (second.demand.share.high >= most.low)
+    return `${first.subject.name} and ${second.subject.name} are asked for about as often`;
+  const others = ranked
+    .slice(1)
+    .map(({ subject, demand }) => `${subject.name} ${oneOf(demand.share?.value ?? 0)}`);
+  return `${first.subject.name} is asked for in ${oneOf(most.value)} postings, ${list(others)}`;
+}
+
+/** Which of some skills rise and which fall. */
+export function compareTrendFinding(answers: readonly Pick<SkillAnswer, 'subject' | 'trend'>[]): string {
+  const moving = (word: TrendAnswer['word']) =>
+    answers.filter(({ trend }) => trend.word === word).map(({ subject }) => subject.name);
+  const parts = [
+    { names: moving('rising'), one: 'is rising', many: 'are rising' },
+    { names: moving('falling'), one: 'is falling', many: 'are falling' },
+  ].filter(({ names }) => names.length > 0);
+  if (parts.length === 0) return 'Month by month: none is rising or falling for sure';
+  return parts.map(({ names, one, many }) => `${list(names)} ${names.length === 1 ? one : many}`).join('; ');
 }

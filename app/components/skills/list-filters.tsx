@@ -1,4 +1,5 @@
 import { pageLink } from '@/app/links';
+import type { SkillGroup } from '@/lib/market/groups';
 import type { Slice } from '@/lib/market/slice';
 import { SKILL_KINDS } from '@/lib/taxonomy/skill';
 import { type ListRequest, listParameters } from './list-request';
@@ -7,8 +8,7 @@ import { SliceFields } from './slice-fields';
 interface ListFiltersProps {
   request: ListRequest;
   slice: Slice;
-  /** Names of the groups of the slice's skills. */
-  groups: readonly string[];
+  groups: readonly SkillGroup[];
 }
 
 /** Which skills the list holds: words of the name, a kind, a group. A GET form: the URL holds all of it. */
@@ -23,12 +23,7 @@ export function ListFilters({ request, slice, groups }: ListFiltersProps) {
         className="mt-5 grid grid-cols-2 items-end gap-x-3 gap-y-2.5 md:grid-cols-[minmax(10rem,1fr)_10rem_minmax(10rem,1fr)_auto]"
       >
         <SliceFields slice={slice} />
-        {sort && (
-          <>
-            <input type="hidden" name="sort" value={sort.column} />
-            <input type="hidden" name="order" value={sort.descending ? 'desc' : 'asc'} />
-          </>
-        )}
+        {sort !== 'share' && <input type="hidden" name="sort" value={sort} />}
         <label className="min-w-0 max-md:col-span-2">
           <span className="mb-1 block text-fine text-soft">Name has the words</span>
           <input type="search" name="q" defaultValue={text} maxLength={120} className="field" />
@@ -48,10 +43,10 @@ export function ListFilters({ request, slice, groups }: ListFiltersProps) {
           <span className="mb-1 block text-fine text-soft">Group</span>
           <select name="group" defaultValue={group} className="field">
             <option value="">All groups</option>
-            {group && !groups.includes(group) && <option value={group}>{group}</option>}
-            {groups.map((each) => (
-              <option key={each} value={each}>
-                {each}
+            {group && !groups.some(({ slug }) => slug === group) && <option value={group}>{group}</option>}
+            {groups.map(({ slug, name }) => (
+              <option key={slug} value={slug}>
+                {name}
               </option>
             ))}
           </select>

@@ -1,5 +1,6 @@
 import { changeFigure, oneIn } from '@/app/format';
 import type { Slice } from '@/lib/market/slice';
+import { TREND_RULES } from '@/lib/market/trend';
 import type { SkillRow } from '@/lib/reports/answers/skill';
 import { TrendArrow } from '../trend-label';
 import { skillLink } from './links';
@@ -7,7 +8,7 @@ import { skillLink } from './links';
 const MOST = 6;
 
 interface MoversProps {
-  /** All skills of the slice. */
+  /** The skills asked for in enough postings for a trend. */
   rows: readonly SkillRow[];
   slice: Slice;
 }
@@ -22,7 +23,10 @@ export function Movers({ rows, slice }: MoversProps) {
         <h2 id="movers" className="text-lead">
           Nothing can be said to rise or fall
         </h2>
-        <p className="mt-1 text-small text-soft">{why ?? 'No skill is asked for in this slice.'}</p>
+        <p className="mt-1 text-small text-soft">
+          {why ??
+            `No skill is asked for in ${TREND_RULES.postings} postings of this slice: a trend needs as many.`}
+        </p>
       </section>
     );
   }

@@ -49,10 +49,7 @@ export function SkillFigures({ answer }: { answer: SkillAnswer }) {
         },
         {
           name: 'Difference in pay',
-          value: pay.difference ? money(pay.difference.value, pay.currency) : '–',
-          note: pay.difference
-            ? `a year (${money(pay.difference.low, null)} to ${money(pay.difference.high, null)}); a difference, never a cause`
-            : pay.why,
+          ...payFigure(pay),
           href: '#pay',
         },
         {
@@ -64,4 +61,14 @@ export function SkillFigures({ answer }: { answer: SkillAnswer }) {
       ]}
     />
   );
+}
+
+/** A difference whose interval holds zero is none to speak of. */
+function payFigure({ difference, currency, why }: SkillAnswer['pay']) {
+  if (!difference) return { value: '–', note: why };
+  const { value, low, high } = difference;
+  return {
+    value: low > 0 || high < 0 ? money(value, currency) : 'not clear',
+    note: `${money(low, null)} to ${money(high, null)}${currency ? ` ${currency}` : ''} a year; a difference, never a cause`,
+  };
 }

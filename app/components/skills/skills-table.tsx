@@ -1,10 +1,11 @@
 import { number, TOO_FEW } from '@/app/format';
 import type { Slice } from '@/lib/market/slice';
 import type { SkillRow } from '@/lib/reports/answers/skill';
+import { MOST_COMPARED } from '@/lib/reports/skills/compare';
 import { ShareFigure } from '../share-figure';
 import { TrendLabel } from '../trend-label';
 import { LevelsInWords } from './levels-in-words';
-import { MOST_COMPARED, skillLink } from './links';
+import { skillLink } from './links';
 import type { ListRequest } from './list-request';
 import { SliceFields } from './slice-fields';
 import { SortHeader } from './sort-header';
@@ -18,13 +19,18 @@ interface SkillsTableProps {
   isPart: boolean;
 }
 
+const TREND_ORDERS = [
+  { sort: 'rising', aria: 'descending' },
+  { sort: 'falling', aria: 'ascending' },
+] as const;
+
 /** Skills, a line each, and a box before each by which up to five are laid beside each other. */
 export function SkillsTable({ rows, request, slice, isPart }: SkillsTableProps) {
   const header = { request, slice };
   return (
-    <form method="get" action="/skills/compare">
+    <form method="get" action="/skills/compare" className="group">
       <SliceFields slice={slice} />
-      <div className="stacks mt-3">
+      <div className="stacks mt-3 [&_:is(a,input)]:scroll-mb-20">
         <table className="data">
           <caption className="sr-only">Skills and how often the postings of this slice ask for them</caption>
           <thead>
@@ -32,26 +38,26 @@ export function SkillsTable({ rows, request, slice, isPart }: SkillsTableProps) 
               <td className="off-paper w-8">
                 <span className="sr-only">Compare</span>
               </td>
-              <SortHeader column="name" {...header}>
+              <SortHeader orders={[{ sort: 'name', aria: 'ascending' }]} {...header}>
                 Skill
               </SortHeader>
-              <SortHeader column="share" {...header}>
+              <SortHeader orders={[{ sort: 'share', aria: 'descending' }]} {...header}>
                 Share of postings
               </SortHeader>
               <th scope="col">
                 <span className="inline-block py-1">Required / preferred</span>
               </th>
-              <SortHeader column="trend" {...header}>
+              <SortHeader orders={TREND_ORDERS} {...header}>
                 Trend
               </SortHeader>
               {isPart && (
-                <SortHeader column="times" {...header}>
+                <SortHeader orders={[{ sort: 'times', aria: 'descending' }]} {...header}>
                   Against all postings
                 </SortHeader>
               )}
-              <SortHeader column="taught" {...header}>
-                Taught by
-              </SortHeader>
+              <th scope="col">
+                <span className="inline-block py-1">Taught by</span>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -61,7 +67,7 @@ export function SkillsTable({ rows, request, slice, isPart }: SkillsTableProps) 
           </tbody>
         </table>
       </div>
-      <p className="off-paper sticky bottom-0 mt-4 flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line bg-paper py-3 text-small">
+      <p className="off-paper bottom-0 mt-4 flex group-has-checked:sticky flex-wrap items-center gap-x-4 gap-y-1 border-t border-line bg-paper py-3 text-small">
         <button type="submit" className="button">
           Compare those ticked
         </button>

@@ -2,7 +2,6 @@ import { count, postingsInWords } from '@/app/format';
 import { pageLink } from '@/app/links';
 import type { PageData } from '@/app/page-data';
 import type { SkillAnswer } from '@/lib/reports/answers/skill';
-import { TrendArrow } from '../trend-label';
 import { skillLink } from './links';
 import { demandHeadline } from './words';
 
@@ -10,7 +9,7 @@ const NAMED = 12;
 
 /** What the page is about, and the finding on it. */
 export function SubjectHead({ answer, data }: { answer: SkillAnswer; data: PageData }) {
-  const { subject, trend } = answer;
+  const { subject } = answer;
   const { slice } = data;
   return (
     <>
@@ -27,13 +26,7 @@ export function SubjectHead({ answer, data }: { answer: SkillAnswer; data: PageD
       ) : (
         <Members skills={subject.skills} data={data} />
       )}
-      <p
-        className="mt-6 flex max-w-[46ch] items-baseline gap-3 text-title font-semibold"
-        data-testid="headline"
-      >
-        <span className="translate-y-0.5">
-          <TrendArrow word={trend.word} />
-        </span>
+      <p className="mt-6 max-w-[46ch] text-title font-semibold" data-testid="headline">
         {demandHeadline(answer)}
       </p>
       <p className="mt-1 text-small text-soft">in the {postingsInWords(data)}</p>

@@ -1,9 +1,11 @@
 import type { Slice } from '@/lib/market/slice';
 import type { SkillAnswer } from '@/lib/reports/answers/skill';
+import { FileLink } from './file-link';
 import { togetherFinding } from './findings';
-import { compareLink, skillLink } from './links';
+import { compareLink, skillCsv, skillLink } from './links';
 import { NothingHere, Section } from './section';
 import { SharesTable } from './shares-table';
+import { subjectKey } from './subject';
 
 /** Skills that the same postings ask for more often than chance would have it. */
 export function Together({ answer, slice }: { answer: SkillAnswer; slice: Slice }) {
@@ -32,6 +34,7 @@ export function Together({ answer, slice }: { answer: SkillAnswer; slice: Slice 
                 times: lift,
               }))}
             />
+            <FileLink href={skillCsv(subjectKey(answer), slice, 'together')} />
           </div>
           {subject.is === 'skill' && (
             <p className="off-paper mt-3 text-small">

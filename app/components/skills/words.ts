@@ -90,7 +90,7 @@ export const part = (some: number, of: number): string =>
 /**
  * What a list of skills says above all, as its title: which is asked for most. The rows come in any order.
  *
- * @example 'SQL is asked for in 1 of 3 postings, the most of 812 skills'
+ * @example 'SQL: asked for most of 812 skills, in 1 of 3 postings'
  */
 export function listHeadline(
   rows: readonly { name: string; postings: number; share: EstimateAnswer | null }[],
@@ -102,5 +102,5 @@ export function listHeadline(
   );
   if (!first) return 'These postings ask for no skill that is known here';
   if (!first.share) return `${count(asked.length, 'skill')} asked for, in too few postings to say how often`;
-  return `${first.name} is asked for in ${oneOf(first.share.value)} postings, the most of ${count(asked.length, 'skill')}`;
+  return `${first.name}: asked for most of ${count(asked.length, 'skill')}, in ${oneOf(first.share.value)} postings`;
 }

@@ -26,9 +26,10 @@ import { Warnings } from '@/app/components/skills/warnings';
 import { dateInWords } from '@/app/format';
 import { pageLink } from '@/app/links';
 import { type PageData, parameter, tryReadPage } from '@/app/page-data';
+import { sourceOf } from '@/app/report-source';
 import { DatabaseError } from '@/db/client';
 import { isRoleCode } from '@/lib/market/roles/role-path';
-import { roleOf, sourceOf } from '../answers';
+import { roleOf } from '../answers';
 
 type Props = PageProps<'/roles/[code]'>;
 

@@ -5,12 +5,18 @@ import { Screen } from '@/app/components/screen';
 import { Certificates } from '@/app/components/skills/certificates';
 import { Degree } from '@/app/components/skills/degree';
 import { Employers } from '@/app/components/skills/employers';
+import { Firmness } from '@/app/components/skills/firmness';
+import { OverTime } from '@/app/components/skills/over-time';
 import { PageNav } from '@/app/components/skills/page-nav';
+import { Pay } from '@/app/components/skills/pay';
+import { Places } from '@/app/components/skills/places';
+import { Roles } from '@/app/components/skills/roles';
 import { SkillEvidence } from '@/app/components/skills/skill-evidence';
 import { SkillFigures } from '@/app/components/skills/skill-figures';
 import { SubjectHead } from '@/app/components/skills/subject-head';
 import { TaughtBy } from '@/app/components/skills/taught-by';
 import { Together } from '@/app/components/skills/together';
+import { Warnings } from '@/app/components/skills/warnings';
 import { type PageData, tryReadPage } from '@/app/page-data';
 import { DatabaseError } from '@/db/client';
 import { skillOf } from '../answers';
@@ -41,16 +47,22 @@ function Skill({ id, data }: { id: string; data: PageData }) {
   return (
     <>
       <SubjectHead answer={answer} data={data} />
-      {data.view.size === 0 ? (
+      <Warnings warnings={answer.warnings} of={['few-postings', 'few-described']} />
+      {data.market.size === 0 ? (
         <EmptySlice slice={slice} path={path} />
       ) : (
         <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_11rem] lg:gap-x-12">
           <PageNav />
           <div className="min-w-0 lg:col-start-1 lg:row-start-1">
             <SkillFigures answer={answer} />
-            <Degree answer={answer} />
+            <OverTime answer={answer} data={data} />
+            <Firmness answer={answer} slice={slice} />
+            <Places answer={answer} slice={slice} />
+            <Roles answer={answer} slice={slice} />
+            <Pay answer={answer} slice={slice} />
+            <Degree answer={answer} slice={slice} />
             <Certificates answer={answer} slice={slice} />
-            <Employers answer={answer} path={path} slice={slice} />
+            <Employers answer={answer} slice={slice} />
             <Together answer={answer} slice={slice} />
             <TaughtBy answer={answer} slice={slice} />
             <SkillEvidence answer={answer} data={data} />

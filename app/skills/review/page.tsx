@@ -22,7 +22,7 @@ export default async function ReviewPage({ searchParams }: PageProps<'/skills/re
   const part = partOf(parameter(parameters, 'show'));
   const screenful = orTrouble(() => screenfulOf(Number(parameter(parameters, 'page')) || 1));
   return (
-    <Frame header={<SiteHeader current="/skills/review" slice={{}} />}>
+    <Frame header={<SiteHeader current="/skills" slice={{}} />}>
       {screenful instanceof DatabaseError ? (
         <DatabaseTrouble message={screenful.message} />
       ) : (

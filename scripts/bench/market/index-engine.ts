@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { readIndex, writeIndex } from '@/db/market-file';
 import { MarketIndexBuilder } from '@/lib/market/builder';
 import type { MarketIndex } from '@/lib/market/market-index';
 import { rowsAsking } from '@/lib/market/rows-asking';
@@ -41,20 +43,18 @@ export function skillByMonth(index: MarketIndex, slice: Slice, skill: number): M
   return found;
 }
 
-/** Writes the index to a file; returns its size in bytes. */
-export async function writeIndex(index: MarketIndex, file: string): Promise<number> {
-  kept.set(file, index);
-  return bytesOf(index);
+/** What the file says that it is made of. */
+const STAMP = 'bench';
+
+/** Keeps the index in a file; returns its size in bytes. */
+export function keepIndex(index: MarketIndex, file: string): number {
+  writeIndex(file, index, STAMP);
+  return statSync(file).size;
 }
 
-export async function loadIndex(file: string): Promise<MarketIndex> {
-  return kept.get(file)!;
-}
-
-const kept = new Map<string, MarketIndex>();
-
-function bytesOf(value: unknown): number {
-  if (ArrayBuffer.isView(value)) return value.byteLength;
-  if (typeof value !== 'object' || value === null) return 0;
-  return Object.values(value).reduce<number>((sum, each) => sum + bytesOf(each), 0);
+/** @throws Error when the file does not hold the whole index */
+export function loadIndex(file: string): MarketIndex {
+  const index = readIndex(file, STAMP);
+  if (index === null) throw new Error(`The market index could not be read back from ${file}.`);
+  return index;
 }

@@ -21,10 +21,14 @@ export async function importAgain(database: string): Promise<void> {
       const child = spawn(
         process.execPath,
         ['--import', 'tsx', 'scripts/import.ts', 'postings', path.join(folder, 'made-up-postings.csv')],
-        { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, BADGEWORTH_DB: database } },
+        { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, BADGEWORTH_DB: database } },
       );
-      const [code] = (await once(child, 'exit')) as [number | null];
-      if (code !== 0) throw new Error(`The import among the readers ended with code ${code}.`);
+      let said = '';
+      child.stderr.on('data', (bytes) => {
+        said += bytes;
+      });
+      const [code] = (await once(child, 'close')) as [number | null];
+      if (code !== 0) throw new Error(`The import among the readers ended with code ${code}:\n${said}`);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -5,7 +5,8 @@ import { type Random, seededRandom, shuffled } from '../../sample/random';
 /** What one screen took, request by request. */
 export class Answers {
   readonly ms: number[] = [];
-  errors = 0;
+  /** How often each status came that is none of a screen; 0 stands for no answer. */
+  readonly errors = new Map<number, number>();
 }
 
 /** One reader alone asks for each path in turn, so many times. */
@@ -71,7 +72,7 @@ async function ask(
   const status = await statusOf(`${address}${path}${query}`, agent);
   const found = answers.get(path);
   found?.ms.push(performance.now() - started);
-  if (status !== 200 && found) found.errors++;
+  if (status !== 200 && found) found.errors.set(status, (found.errors.get(status) ?? 0) + 1);
 }
 
 /** The status of the whole answer; 0 where there is none. */
