@@ -1,22 +1,20 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { GROUP_NAMES } from '@/db/group-names';
 import { MATCHER_RECALL } from '@/lib/matching/measured';
 import type { ReportSource } from '@/lib/reports/report';
-import { type GroupNames, groupName, groupNamesOf } from '@/lib/taxonomy/occupations/group-names';
+import { groupName } from '@/lib/taxonomy/occupations/group-names';
 import type { PageData } from './page-data';
-
-const NAMES = path.join(process.cwd(), 'lib', 'taxonomy', 'occupations', 'isco-groups.csv');
-let names: GroupNames | null = null;
+import { valueLabel } from './value-labels';
 
 /** From what the reports on a page's slice are made. */
-export function sourceOf({ market, space }: Pick<PageData, 'market' | 'space'>): ReportSource {
-  names ??= groupNamesOf(readFileSync(NAMES, 'utf8'));
-  const known = names;
+export function sourceOf(data: Pick<PageData, 'market' | 'space' | 'all'>): ReportSource {
+  const { market, space } = data;
   return {
     market,
     skills: space.skills,
     catalogue: space.catalogue,
+    assessments: () => data.all,
     recall: MATCHER_RECALL,
-    roleNameOf: (code) => groupName(known, code),
+    valueLabel,
+    roleNameOf: (code) => groupName(GROUP_NAMES, code),
   };
 }

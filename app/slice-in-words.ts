@@ -1,4 +1,4 @@
-import { DIMENSION_NAMES, type DimensionName } from '@/lib/market/dimensions';
+import { DIMENSION_NAMES, type DimensionName, NOT_STATED } from '@/lib/market/dimensions';
 import type { Slice } from '@/lib/market/slice';
 import { dateInWords, number } from './format';
 import { valueLabel } from './value-labels';
@@ -21,22 +21,36 @@ const PLACES: readonly DimensionName[] = ['region', 'country'];
 
 /** What a slice is limited to, or null for all postings: "“nurse” in Kent or Surrey, degree required, Jan 2025 to Jun 2025". */
 export function sliceInWords(slice: Slice): string | null {
-  const values = (name: DimensionName) => either((slice[name] ?? []).map((value) => valueLabel(name, value)));
-  const place = PLACES.map(values).filter(Boolean).join(', ');
+  const places = PLACES.filter((name) => slice[name]).map((name) => placeOf(slice, name));
   const what = [
     slice.occupation && `“${slice.occupation}”`,
     slice.text && `with the words “${slice.text}”`,
-    place && PHRASES.region(place),
+    places.length > 0 && places.join(', '),
   ];
-  const others = DIMENSION_NAMES.filter((name) => !PLACES.includes(name)).map((name) => {
-    const named = values(name);
-    return named && PHRASES[name](named);
-  });
+  const others = DIMENSION_NAMES.filter((name) => !PLACES.includes(name)).map((name) =>
+    phraseOf(slice, name, PHRASES[name]),
+  );
   return (
     [what.filter(Boolean).join(' '), ...others, payInWords(slice), periodInWords(slice)]
       .filter(Boolean)
       .join(', ') || null
   );
+}
+
+/** The values of one filter as a part of the sentence; those that are not stated need no more words. */
+function phraseOf(slice: Slice, name: DimensionName, phrase: (values: string) => string): string {
+  const labels = (stated: boolean) =>
+    (slice[name] ?? [])
+      .filter((value) => (value !== NOT_STATED) === stated)
+      .map((value) => valueLabel(name, value));
+  const stated = either(labels(true));
+  return either([stated && phrase(stated), ...labels(false)].filter((words) => words !== ''));
+}
+
+/** A country after its region needs no second "in". */
+function placeOf(slice: Slice, name: DimensionName): string {
+  const isSecond = name === 'country' && slice.region?.some((value) => value !== NOT_STATED);
+  return phraseOf(slice, name, isSecond ? (values) => values : PHRASES[name]);
 }
 
 function either(labels: readonly string[]): string {

@@ -6,7 +6,7 @@ import { loadCatalogue } from '@/db/credentials';
 import { versionOf } from '@/db/facts';
 import { getProvenance, type Provenance } from '@/db/imports';
 import { databasePath } from '@/db/location';
-import { isMarketKept, openMarketIndex } from '@/db/market-file';
+import { isMarketKept, marketStamp, openMarketIndex } from '@/db/market-file';
 import { currentMatchers, skillsById } from '@/db/taxonomies';
 import { textSearch } from '@/db/text-search';
 import { Market } from '@/lib/market/market';
@@ -23,6 +23,8 @@ import type { Skill, SkillId } from '@/lib/taxonomy/skill';
 /** All that requests share: one version of the data, read whole, so that no page mixes two. */
 export interface Workspace {
   version: number;
+  /** What these data are called by, in whichever copy of the database (`marketStamp`). */
+  stamp: string;
   skills: ReadonlyMap<SkillId, Skill>;
   catalogue: readonly Credential[];
   index: MarketIndex;
@@ -102,6 +104,7 @@ export function workspace(): Workspace {
     const skills = skillsById(db);
     return {
       version: versionOf(db, 'data_version'),
+      stamp: marketStamp(db),
       skills,
       catalogue: loadCatalogue(db, skills),
       index: openMarketIndex(db),

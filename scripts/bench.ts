@@ -57,6 +57,10 @@ matching     finds all labels of a taxonomy (ESCO 1.1.0 of ../shared/data by def
          files, else real ones of ../shared/data, else the made-up sample), on one core: megabytes and postings a second (ours),
          how many times as fast as other packages with the same labels and texts (ratios), and the same for all that is done with
          a posting's text (pipeline)
+pages        every screen of the built server on the made-up sample (--postings: on as many postings, made as for market), 95th
+             percentiles in milliseconds: one reader, one in slices that nobody has asked for, 50 readers without a pause, 50 who read for
+             some seconds (--importing: also during an import); errors, scripts of the first load (kB, brotli) and largest paint in a
+             browser. --db makes the database there, or takes the one that an earlier run has made
 `;
 
 runCommand(async () => {

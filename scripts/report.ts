@@ -1,61 +1,69 @@
+import type { ParseArgsConfig } from 'node:util';
 import { openReadOnly } from '@/db/client';
-import { loadCatalogue } from '@/db/credentials';
-import { buildMarketIndex } from '@/db/market-index';
 import { skillsById } from '@/db/taxonomies';
-import { Market } from '@/lib/market/market';
-import { parseSlice } from '@/lib/market/slice';
-import { MATCHER_RECALL } from '@/lib/matching/measured';
-import { assessAll } from '@/lib/relevance/assess';
-import { MarketView } from '@/lib/relevance/market-view';
-import { relevanceRows, toCsv, toJson, toMarkdown } from '@/lib/reports/relevance-report';
+import { SLICE_PARAMETERS, type Slice } from '@/lib/market/slice';
+import type { Given } from '@/lib/reports/read-request';
+import type { ReportSource } from '@/lib/reports/report';
+import { readReportRequest } from '@/lib/reports/report-request';
+import { tableAsCsv, tableAsMarkdown } from '@/lib/reports/table-files';
 import { readArguments, runCommand, say, UsageError } from './cli';
+import { argumentOf } from './report/argument';
+import { COMMANDS, type Command } from './report/commands';
+import { HELP } from './report/help';
+import { readSource } from './report/source';
 
-const HELP = `
-Prints the figures that the screens show.
+const TABLE_WRITERS = { csv: tableAsCsv, md: tableAsMarkdown };
 
-  npm run --silent report -- relevance [--format json|csv|md] [--from 2025-01] [--to 2025-12]
-                                       [--region NAME] [--occupation WORDS]
-
-relevance   every credential of the catalogue in the slice: id, title, provider, verdict, relevance (0 to 100),
-            reach with its 95 % interval (shares), alignment (0 to 1), trend (relative change of reach in a year)
-            with its interval, stability, postings in the slice
-
---format    json (the default), csv or md
---from, --to, --region, --occupation
-            the slice, as on screen; without them it holds every posting
-
-BADGEWORTH_DB names the database file.
-`;
-
-const WRITERS = new Map([
-  ['json', toJson],
-  ['csv', toCsv],
-  ['md', toMarkdown],
-]);
+/** The options of all reports: whether a report takes one is told when it is read. */
+const OPTIONS: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
+  [
+    'format',
+    'table',
+    ...SLICE_PARAMETERS,
+    ...COMMANDS.flatMap(({ report, argument }) =>
+      Object.keys(report.parameters.shape).filter((name) => name !== argument?.parameter),
+    ),
+  ].map((name) => [name, { type: 'string', multiple: true }]),
+);
 
 runCommand(() => {
-  const { values, positionals } = readArguments(HELP, {
-    format: { type: 'string', default: 'json' },
-    from: { type: 'string' },
-    to: { type: 'string' },
-    region: { type: 'string' },
-    occupation: { type: 'string' },
-  });
-  if (positionals.length !== 1 || positionals[0] !== 'relevance') {
-    throw new UsageError(`Which report? There is: relevance.\n${HELP}`);
-  }
-  const write = WRITERS.get(values.format);
-  if (!write) throw new UsageError(`“${values.format}” is no format; use ${[...WRITERS.keys()].join(', ')}.`);
-  const { from, to, region, occupation } = values;
-  const { slice, problems } = parseSlice({ from, to, region, occupation });
-  if (problems.length > 0) throw new UsageError(problems.join('\n'));
-
+  const { values, positionals } = readArguments(HELP, OPTIONS);
+  const [name = '', ...words] = positionals;
+  const command = COMMANDS.find(({ names }) => names.includes(name));
+  if (!command)
+    throw new UsageError(
+      `Which report? There are ${COMMANDS.flatMap(({ names }) => names).join(', ')}.\n${HELP}`,
+    );
+  const options = values as Record<string, string[]>;
   const db = openReadOnly();
-  const view = new MarketView(new Market(buildMarketIndex(db), slice), { recall: MATCHER_RECALL });
-  const assessments = assessAll(loadCatalogue(db, skillsById(db)), view);
+  db.transaction(() => {
+    const skills = skillsById(db);
+    const given = { ...options, ...argumentOf(command, words, { skills }) };
+    print(command, given, (slice) => readSource(db, skills, slice));
+  })();
   db.close();
-  say(`${assessments.length} credentials in ${view.size} postings`);
-  if (view.size === 0)
-    say('No posting is in this slice: check the region and the words, or import postings first.');
-  process.stdout.write(write(relevanceRows(assessments)));
 });
+
+/** @throws UsageError when an option is wrong, or the data hold nothing of that name */
+function print({ report, json }: Command, given: Given, sourceOf: (slice: Slice) => ReportSource): void {
+  const request = readReportRequest(report, given);
+  if ('problems' in request) throw new UsageError(request.problems.map(({ message }) => message).join('\n'));
+  const { slice, own, format, table } = request;
+  const source = sourceOf(slice);
+  const answer = report.make(source, own as never);
+  if (typeof answer !== 'object' || answer === null)
+    throw new UsageError(`The data hold no ${report.title.toLowerCase()} of that name.`);
+  const postings = source.market.size;
+  const list = report.list ? (answer as Record<string, unknown[]>)[report.list] : undefined;
+  say(list ? `${list.length} ${report.list} in ${postings} postings` : `${postings} postings`);
+  if (postings === 0)
+    say('No posting is in this slice: check the region and the words, or import postings first.');
+  const asJson = json ?? JSON.stringify;
+  process.stdout.write(
+    format === 'json'
+      ? asJson(answer as never)
+          .trimEnd()
+          .concat('\n')
+      : TABLE_WRITERS[format](report.tables[table]!(answer as never)),
+  );
+}

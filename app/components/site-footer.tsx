@@ -27,7 +27,8 @@ export function SiteFooter({ space, slice, address }: SiteFooterProps) {
             <p>
               Data version {number(space.version)}: it grows with each import. Job postings are not all jobs:
               every figure speaks of the postings that were imported.{' '}
-              <a href={pageLink('/method', slice)}>How it is worked out</a>
+              <a href={pageLink('/method', slice)}>How it is worked out</a>.{' '}
+              <a href={pageLink('/method/api', slice)}>For programs: the API</a>
             </p>
             <p className="on-paper">Page: {address}</p>
           </div>

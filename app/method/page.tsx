@@ -4,6 +4,7 @@ import { Definition } from '@/app/components/method/definition';
 import { VerdictTable } from '@/app/components/method/verdict-table';
 import { Screen } from '@/app/components/screen';
 import { number, percent } from '@/app/format';
+import { pageLink } from '@/app/links';
 import type { PageData } from '@/app/page-data';
 import { MATCHER_RECALL, MEASURED } from '@/lib/matching/measured';
 import { ORIGIN_WEIGHTS, THRESHOLDS } from '@/lib/relevance/thresholds';
@@ -20,7 +21,7 @@ export default async function MethodPage({ searchParams }: PageProps<'/method'>)
 
 const RECALL = percent(MATCHER_RECALL);
 
-function Method({ space }: PageData) {
+function Method({ space, slice }: PageData) {
   const says = THRESHOLDS;
   const { recall, precision, healthPrecision } = MEASURED;
   return (
@@ -138,6 +139,10 @@ function Method({ space }: PageData) {
         <Chapter id="data" title="Where the data come from">
           <Files title="Postings" files={space.provenance.postings} />
           <Files title="Credentials" files={space.provenance.credentials} />
+          <p className="mt-4">
+            Every figure on screen can be read by programs too:{' '}
+            <a href={pageLink('/method/api', slice)}>the API</a>.
+          </p>
           <p className="mt-4">
             Online postings are not all jobs, and a posting is not a vacancy. Nothing here says that a
             credential leads to a job or to higher pay: postings do not carry that.

@@ -1,9 +1,9 @@
+import { stratifiedDifference } from '@/lib/stats/hodges-lehmann';
 import type { Estimate } from '@/lib/stats/interval';
 import { type Portion, portionOf } from './demand';
 import type { Market } from './market';
 import { PAY_RULES, payOf, slicePay } from './pay';
 import { payStrata } from './pay-strata';
-import { stratifiedShift } from './stand-ins/hodges-lehmann';
 
 /** Advertised pay with and without something. */
 export interface PayDifference {
@@ -37,10 +37,11 @@ export function payDifferenceOf(market: Market, rows: Uint32Array): PayDifferenc
     compared.others += stratum.others.length;
   }
   const few = pay.currency === null ? NO_PAY : tooFew(asking.length, others.length, compared, pay.currency);
-  const difference = few === null ? stratifiedShift(strata.map((s) => [s.asking, s.others])) : null;
+  const difference =
+    few === null ? stratifiedDifference(strata.map((s) => ({ with: s.asking, without: s.others }))) : null;
   return {
     currency: pay.currency,
-    difference,
+    difference: difference && { value: difference.value, low: difference.low, high: difference.high },
     why: few ?? (difference === null ? 'No difference can be told from these postings.' : null),
     strata: strata.length,
     asking,

@@ -1,10 +1,10 @@
 import type { Estimate } from '@/lib/stats/interval';
+import { locationQuotient } from '@/lib/stats/location-quotient';
+import { logOddsZ } from '@/lib/stats/log-odds';
 import type { SkillId } from '@/lib/taxonomy/skill';
 import { type Portion, portionOf } from './demand';
 import type { Market } from './market';
 import { rowsAsking } from './rows-asking';
-import { logOdds } from './stand-ins/log-odds';
-import { timesOf } from './times';
 import { countGroups, type UnitGroups, unitGroups } from './unit-groups';
 
 /** How an occupation asks for something. */
@@ -13,7 +13,7 @@ export interface RoleDemand extends Portion {
   code: string;
   /** The location quotient: how many times as often as the whole slice. */
   times: Estimate | null;
-  /** How much more than the rest of the slice, in standard errors: see `logOdds`. */
+  /** How much more than the rest of the slice, in standard errors: see `logOddsZ`. */
   specificity: number;
 }
 
@@ -37,13 +37,19 @@ export function rolesAsking(market: Market, skills: readonly SkillId[], rows: Ui
       return {
         code,
         ...portion,
-        times: portion.share && timesOf(postings, of, rows.length, market.size),
-        specificity: logOdds([postings, mentions[group]! - repeated[group]!], [rows.length, all]),
+        times: portion.share && locationQuotient(postings, of, rows.length, market.size),
+        specificity: specificityOf(postings, mentions[group]! - repeated[group]!, rows.length, all),
       };
     })
     .filter(({ postings }) => postings > 0)
     .sort((a, b) => b.specificity - a.specificity || (a.code < b.code ? -1 : 1));
 }
+
+/** The prior is worth as many mentions as the part has, at most so many. */
+export const LARGEST_PRIOR = 1000;
+
+const specificityOf = (here: number, ofHere: number, everywhere: number, ofEverywhere: number): number =>
+  logOddsZ(here, ofHere, everywhere, ofEverywhere, Math.min(LARGEST_PRIOR, ofHere)).z;
 
 const counted = new WeakMap<Market, Float64Array>();
 

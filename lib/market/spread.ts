@@ -1,8 +1,8 @@
 import type { Estimate } from '@/lib/stats/interval';
+import { locationQuotient } from '@/lib/stats/location-quotient';
 import { DEMAND_RULES, type Portion, portionOf } from './demand';
 import type { DimensionName } from './dimensions';
 import type { Market } from './market';
-import { timesOf } from './times';
 import { countValues, valueCounts } from './value-counts';
 
 /** How often the postings of one value of a dimension ask. */
@@ -32,7 +32,7 @@ export function spreadOf(market: Market, name: DimensionName, rows: Uint32Array)
     found.push({
       value: market.index.dimensions[name].values.at(code),
       ...portion,
-      times: portion.share && timesOf(postings, of, rows.length, market.size),
+      times: portion.share && locationQuotient(postings, of, rows.length, market.size),
     });
   }
   return found

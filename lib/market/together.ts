@@ -1,8 +1,8 @@
 import type { Estimate } from '@/lib/stats/interval';
+import { locationQuotient } from '@/lib/stats/location-quotient';
 import type { SkillId } from '@/lib/taxonomy/skill';
 import { type Portion, portionOf } from './demand';
 import type { Market } from './market';
-import { timesOf } from './times';
 
 /** What a skill needs to be told as asked for together with another. */
 export const TOGETHER_RULES = { postings: 10, most: 25 } as const;
@@ -34,7 +34,7 @@ export function askedTogether(
     const postings = counts[skill]!;
     if (postings < TOGETHER_RULES.postings || own.has(skill)) continue;
     if (postings * market.size <= asking * all[skill]!) continue;
-    const lift = timesOf(postings, asking, all[skill]!, market.size);
+    const lift = locationQuotient(postings, asking, all[skill]!, market.size);
     if (lift && lift.low > 1) found.push({ skill, lift });
   }
   return found

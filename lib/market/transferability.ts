@@ -1,6 +1,6 @@
+import { normalisedEntropy } from '@/lib/stats/entropy';
 import { DEMAND_RULES } from './demand';
 import type { Market } from './market';
-import { normalisedEntropy } from './stand-ins/entropy';
 import { countGroups, unitGroups } from './unit-groups';
 
 /** What transferability needs before it is told. */

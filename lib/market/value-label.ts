@@ -24,25 +24,26 @@ export type ValueLabel = (name: DimensionName, value: string) => string;
 export function valueLabels(groups: GroupNames): ValueLabel {
   return (name, value) => {
     if (value.toLowerCase() === NOT_STATED) return `${dimensionOf(name).label.toLowerCase()} not stated`;
-    if (name === 'country') return named(COUNTRIES, value.toUpperCase());
-    if (name === 'language') return named(LANGUAGES, value.toLowerCase());
-    if (name === 'currency') return currencyLabel(value.toUpperCase());
+    if (name === 'country') return named(COUNTRIES, value, value.toUpperCase());
+    if (name === 'language') return named(LANGUAGES, value, value.toLowerCase());
+    if (name === 'currency') return currencyLabel(value);
     if (name === 'isco') return groupName(groups, value);
     if (name === 'degree') return DEGREES.get(value.toLowerCase()) ?? value;
     return value;
   };
 }
 
-function currencyLabel(code: string): string {
-  const name = named(CURRENCIES, code);
-  return name === code ? code : `${code}, ${name}`;
+function currencyLabel(value: string): string {
+  const code = value.toUpperCase();
+  const name = named(CURRENCIES, code, code);
+  return name === code ? value : `${name} (${code})`;
 }
 
-/** The name of a code; the code where it has none, or is none at all. */
-function named(names: Intl.DisplayNames, code: string): string {
+/** The name of a code; the value as it is where it has none, or is no code at all. */
+function named(names: Intl.DisplayNames, value: string, code: string): string {
   try {
-    return names.of(code) ?? code;
+    return names.of(code) ?? value;
   } catch {
-    return code;
+    return value;
   }
 }

@@ -2,6 +2,8 @@ import { DEMAND_RULES } from './demand';
 import { DIMENSIONS, type DimensionName } from './dimensions';
 import { currenciesOf } from './main-currency';
 import type { Market } from './market';
+import { changesOfMix } from './mix-of-market';
+import { monthName } from './months';
 import { effectiveMonths, TREND_RULES } from './trend';
 import { valueCounts } from './value-counts';
 
@@ -49,6 +51,7 @@ export function warningsOf(market: Market, fields: readonly Field[] = FIELDS): W
     ...fewDescribed(size, selection.described),
     ...dates(market),
     ...sparseFields(market, fields),
+    ...changedMix(market),
     ...(fields.includes('pay') ? currencies(market) : []),
   ];
 }
@@ -97,6 +100,21 @@ function dates({ size, selection, slice }: Market): Warning[] {
   return found;
 }
 
+/** One warning, of the sources, or else of the countries, or else of the kinds of work: where one changes, the others do mostly too. */
+function changedMix(market: Market): Warning[] {
+  const change = changesOfMix(market)[0];
+  if (!change) return [];
+  const { month, words, risen } = change;
+  const before = risen.before === 0 ? 'none' : share(risen.before);
+  return [
+    {
+      code: 'mix-changed',
+      month: monthName(month),
+      message: `From ${monthName(month)} on, ${share(risen.after)} of the postings ${words} ${risen.name}, before that ${before}: what seems a trend across that month may be a change of sources.`,
+    },
+  ];
+}
+
 const FIELD_WORDS: Readonly<Partial<Record<Field, string>>> = {
   isco: 'The occupation group',
   pay: 'Yearly pay',
@@ -130,6 +148,7 @@ function currencies(market: Market): Warning[] {
   ];
 }
 
+const share = (part: number) => partOf(part, 1);
 const number = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 const postings = (count: number) => `${number(count)} ${count === 1 ? 'posting' : 'postings'}`;
 

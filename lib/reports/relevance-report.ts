@@ -1,7 +1,7 @@
-import Papa from 'papaparse';
 import type { Assessment, Verdict } from '@/lib/relevance/assessment';
 import { byRelevance } from '@/lib/relevance/ranking';
-import { guardFormula } from '@/lib/text/formula-guard';
+import type { ReportTable } from './report';
+import { tableAsCsv, tableAsMarkdown } from './table-files';
 
 /** A line of the relevance table. Shares and yearly changes are parts of 1; null where the data cannot carry a figure. */
 export interface RelevanceRow {
@@ -76,34 +76,18 @@ export function toJson(rows: readonly RelevanceRow[]): string {
   return `[\n${rows.map((row) => `  ${JSON.stringify(row)}`).join(',\n')}\n]\n`;
 }
 
-/** Comma-separated with a heading; empty for null. Text that a spreadsheet would run as a formula gets a leading `'`. */
-export function toCsv(rows: readonly RelevanceRow[]): string {
-  const data = rows.map((row) => RELEVANCE_FIELDS.map((field) => csvCell(row[field])));
-  return `${Papa.unparse({ fields: [...RELEVANCE_FIELDS], data }, { newline: '\r\n' })}\r\n`;
+/** The lines as the table that files hold. */
+export function relevanceTable(rows: readonly RelevanceRow[]): ReportTable {
+  return {
+    columns: RELEVANCE_FIELDS.map((name) => ({ name, number: !TEXT.has(name) })),
+    rows: rows.map((row) => RELEVANCE_FIELDS.map((field) => row[field])),
+  };
 }
 
-/** Numbers stay numbers: a falling trend is no formula. */
-function csvCell(value: string | number | null): string | number | null {
-  return typeof value === 'string' ? guardFormula(value) : value;
-}
+const TEXT = new Set<string>(['title', 'provider', 'verdict'] satisfies (keyof RelevanceRow)[]);
 
-/** A Markdown table; figures to the right. */
-export function toMarkdown(rows: readonly RelevanceRow[]): string {
-  const text = new Set<string>(['title', 'provider', 'verdict']);
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const lines = [
-    line(RELEVANCE_FIELDS),
-    line(RELEVANCE_FIELDS.map((field) => (text.has(field) ? '---' : '---:'))),
-    ...rows.map((row) => line(RELEVANCE_FIELDS.map((field) => markdownCell(row[field])))),
-  ];
-  return `${lines.join('\n')}\n`;
-}
+/** Comma-separated, as `tableAsCsv` writes it. */
+export const toCsv = (rows: readonly RelevanceRow[]): string => tableAsCsv(relevanceTable(rows));
 
-function markdownCell(value: string | number | null): string {
-  return String(value ?? '')
-    .replace(/[\\|`*_[\]]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+/** A Markdown table. */
+export const toMarkdown = (rows: readonly RelevanceRow[]): string => tableAsMarkdown(relevanceTable(rows));

@@ -12,7 +12,7 @@ export interface LogitTrend {
   /** Standard error of `intercept`, and its covariance with `slope`, both with the dispersion in them. */
   interceptError: number;
   covariance: number;
-  /** Postings of a month that has any, on average. */
+  /** Postings of the month in which a posting lies, on average: the size of a month with all but stray ones. */
   monthSize: number;
   /** How many times the binomial variance the months scatter (Fletcher's estimate); at least 1. */
   dispersion: number;
@@ -170,7 +170,7 @@ export function logitTrend(
     middle,
     interceptError: Math.sqrt(dispersion * interceptVariance),
     covariance: dispersion * covariance,
-    monthSize: postings / months.length,
+    monthSize: size.reduce((sum, n) => sum + n * n, 0) / postings,
     dispersion,
     degrees,
     change: { value: yearly(slope), low: yearly(low), high: yearly(high) },

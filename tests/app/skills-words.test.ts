@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { degreeFinding, levelsFinding, payFinding, standsOut } from '@/app/components/skills/findings';
+import {
+  compareHeadline,
+  compareTrendFinding,
+  degreeFinding,
+  levelsFinding,
+  payFinding,
+  rolesFinding,
+  standsOut,
+} from '@/app/components/skills/findings';
 import { demandHeadline, listHeadline, money, oneOf, timesInWords } from '@/app/components/skills/words';
 import { wilsonInterval } from '@/lib/stats/wilson';
 
@@ -95,4 +103,36 @@ describe('what a part of the page finds', () => {
       'required in 27 %',
     );
   });
+});
+
+describe('skills beside each other', () => {
+  const skill = (name: string, postings: number, word: 'rising' | 'falling' | 'unclear') => ({
+    subject: { is: 'skill', id: 1, name, kind: 'tool', group: 'Databases' } as const,
+    demand: demand(postings, 5000),
+    trend: { word, change: null },
+  });
+
+  test('are ranked only where their intervals lie apart', () => {
+    const apart = [skill('SQL', 400, 'rising'), skill('Python', 800, 'rising'), skill('Java', 90, 'falling')];
+    expect(compareHeadline(apart)).toBe(
+      'Python is asked for in 1 of 6 postings, SQL 1 of 13 and Java 1 of 56',
+    );
+    expect(compareHeadline([skill('SQL', 400, 'rising'), skill('Python', 410, 'rising')])).toBe(
+      'Python and SQL are asked for about as often',
+    );
+    expect(compareTrendFinding(apart)).toBe('SQL and Python are rising; Java is falling');
+    expect(compareTrendFinding([skill('SQL', 400, 'unclear')])).toBe(
+      'Month by month: none is rising or falling for sure',
+    );
+  });
+});
+
+test('an occupation stands out only where it asks more often for sure', () => {
+  const role = { code: '2511', name: 'Systems analysts', ...demand(251, 491), specificity: 9 };
+  expect(rolesFinding({ roles: [{ ...role, times: { value: 8.4, low: 7.9, high: 8.8 } }] })).toBe(
+    'Systems analysts ask for it 8.4 times as often as the whole slice',
+  );
+  expect(rolesFinding({ roles: [{ ...role, times: { value: 1.2, low: 0.8, high: 1.7 } }] })).toBe(
+    'No occupation stands out for sure',
+  );
 });

@@ -6,8 +6,10 @@ import { openDatabase, type Sqlite } from '@/db/client';
 import { importFile } from '@/db/import-file';
 import { isMarketKept, openMarketIndex } from '@/db/market-file';
 import { buildMarketIndex } from '@/db/market-index';
-import { ensureTaxonomy } from '@/db/taxonomies';
+import { loadTaxonomy } from '@/db/taxonomies';
 import { undoImport } from '@/db/undo-import';
+import { lexicon, starter } from '@/lib/taxonomy/starter';
+import { delimitedTable } from '@/lib/taxonomy/text-table';
 
 const now = new Date('2026-05-01T12:00:00Z');
 let folder: string;
@@ -25,7 +27,8 @@ const writtenAt = () => statSync(kept()).ino;
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'badgeworth-test-'));
   db = openDatabase(path.join(folder, 'market.sqlite'));
-  ensureTaxonomy(db, now);
+  const skills = delimitedTable('t.csv', 'skill,kind,group,aliases\nSQL,tool,Data,\nPython,tool,Data,\n');
+  loadTaxonomy(db, starter, lexicon([skills]), { now });
   await put('one.csv', 'Data analyst', 'Data engineer');
 });
 afterEach(() => {

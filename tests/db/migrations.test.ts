@@ -9,6 +9,7 @@ import { openDatabase } from '@/db/client';
 import { rematch, rematchState } from '@/db/rematch';
 import { skillIdsOf } from '@/db/skill-blob';
 import { skillsById } from '@/db/taxonomies';
+import { textSearch } from '@/db/text-search';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -77,6 +78,20 @@ test.each([1, 2])(
     await rematch(db);
     expect(asked()).toEqual([1, 2]);
     expect(rematchState(db).due).toBe(false);
+    db.close();
+  },
+);
+
+test.each([1, 2, 3])(
+  'the texts of a database of %i migrations can be searched by their words',
+  (migrations) => {
+    const old = databaseOfEarlier(migrations);
+    old.exec(SKILLS);
+    old.close();
+    const db = openDatabase(file);
+    expect(textSearch(db)('figma plumbing')).toEqual(Uint32Array.of(1));
+    db.prepare('DELETE FROM postings').run();
+    expect(textSearch(db)('figma')).toHaveLength(0);
     db.close();
   },
 );

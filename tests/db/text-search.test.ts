@@ -60,7 +60,13 @@ test.each([
   ['', [], 'no word finds nothing'],
   ['“” -- %', [], 'signs alone find nothing'],
 ])('%s finds %j: %s', (text, ids) => {
-  put('A nurse for night shifts', 'Nurses by day', 'Wir suchen Pflegekräfte', 'You write C++', 'You write C#');
+  put(
+    'A nurse for night shifts',
+    'Nurses by day',
+    'Wir suchen Pflegekräfte',
+    'You write C++',
+    'You write C#',
+  );
   expect(found(text)).toEqual(ids);
 });
 
@@ -108,7 +114,12 @@ test('words follow the texts as they change and go', () => {
 });
 
 test('an import brings its words, and takes them back', async () => {
-  loadTaxonomy(db, starter, lexicon([delimitedTable('test.csv', 'skill,kind,group,aliases\nPumps,hard,,\n')]), { now });
+  loadTaxonomy(
+    db,
+    starter,
+    lexicon([delimitedTable('test.csv', 'skill,kind,group,aliases\nPumps,hard,,\n')]),
+    { now },
+  );
   const csv = path.join(folder, 'jobs.csv');
   writeFileSync(
     csv,

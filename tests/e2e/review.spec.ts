@@ -143,33 +143,32 @@ test('what is no decision is refused in words, and a foreign page cannot decide'
   expect(await gone.json()).toEqual({ error: 'This decision was taken back already.' });
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  for (const [device, width] of [
-    ['desktop', 1280],
-    ['phone', 390],
-  ] as const) {
-    test(`no barrier that axe knows, ${scheme}, ${device}`, async ({ page }) => {
-      test.slow();
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.setViewportSize({ width, height: 900 });
-      for (const [part, form] of [
-        ['', 'Add as a skill'],
-        ['', 'Same as a skill'],
-        ['mentions', 'Never in this sense'],
-        ['twins', null],
-        ['own', null],
-      ] as const) {
-        await show(page, part);
-        if (form) await openRow(page).getByRole('button', { name: form }).click();
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${part} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-        const beyond = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(beyond, `${part} ${form}`).toBe(0);
-      }
-    });
-  }
+// Each colour scheme and each width once: what axe finds hangs on one of the two.
+for (const [scheme, device, width] of [
+  ['light', 'desktop', 1280],
+  ['dark', 'phone', 390],
+] as const) {
+  test(`no barrier that axe knows, ${scheme}, ${device}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height: 900 });
+    for (const [part, form] of [
+      ['', 'Add as a skill'],
+      ['', 'Same as a skill'],
+      ['mentions', 'Never in this sense'],
+      ['twins', null],
+      ['own', null],
+    ] as const) {
+      await show(page, part);
+      if (form) await openRow(page).getByRole('button', { name: form }).click();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${part} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(beyond, `${part} ${form}`).toBe(0);
+    }
+  });
 }

@@ -28,6 +28,15 @@ const sliceSize = async (page: Page) => numberIn(await page.getByTestId('slice-s
 const rowsFound = async (page: Page) =>
   numberIn(((await page.getByTestId('rows-found').textContent()) ?? '').split(/ of | cred/)[0] ?? '');
 
+async function chooseRegion(page: Page): Promise<void> {
+  const filter = page.locator('details.choice', {
+    has: page.locator('legend').getByText('Region', { exact: true }),
+  });
+  await filter.locator('summary').click();
+  await filter.getByRole('checkbox').first().check();
+  await page.getByRole('button', { name: 'Apply: Region' }).click();
+}
+
 async function firstCredential(page: Page): Promise<string> {
   await page.goto('/credentials');
   return (await lines(page).first().getByRole('link').getAttribute('href')) ?? '';
@@ -78,8 +87,7 @@ test.describe('journeys', () => {
     const chart = page.getByRole('figure').getByRole('heading');
     const chartTitle = await chart.textContent();
 
-    await page.getByLabel('Region').selectOption({ index: 1 });
-    await page.getByRole('button', { name: 'Apply' }).click();
+    await chooseRegion(page);
     await expect(page).toHaveURL(/region=/);
     const part = await sliceSize(page);
     expect(part).toBeGreaterThan(0);
@@ -155,7 +163,7 @@ test.describe('journeys', () => {
       .getByRole('link', { name: /^partly aligned/ })
       .click();
     await page.getByLabel('From').selectOption({ index: 7 });
-    await page.getByRole('button', { name: 'Apply' }).click();
+    await page.getByRole('button', { name: 'Apply', exact: true }).click();
     await expect(page).toHaveURL(/from=.*verdict=partly-aligned|verdict=partly-aligned.*from=/);
     const rows = await readCsv(page, /as CSV/);
     expect(rows).toHaveLength(await rowsFound(page));
@@ -341,8 +349,7 @@ test.describe('for everyone', () => {
     const page = await context.newPage();
     await page.goto('/');
     await expect(page.locator('.static-marks')).toBeVisible();
-    await page.getByLabel('Region').selectOption({ index: 1 });
-    await page.getByRole('button', { name: 'Apply' }).click();
+    await chooseRegion(page);
     await expect(page).toHaveURL(/region=/);
     await page.getByRole('link', { name: 'Credentials', exact: true }).click();
     await lines(page).first().getByRole('link').click();
@@ -350,38 +357,37 @@ test.describe('for everyone', () => {
     await context.close();
   });
 
-  for (const scheme of ['light', 'dark'] as const) {
-    for (const [device, width] of [
-      ['desktop', 1280],
-      ['phone', 390],
-    ] as const) {
-      test(`no barrier that axe knows, ${scheme}, ${device}`, async ({ page, expectErrors }) => {
-        test.slow();
-        expectErrors.allowed = /status of 404/;
-        await page.emulateMedia({ colorScheme: scheme });
-        await page.setViewportSize({ width, height: 900 });
-        const paths = [
-          '/',
-          await firstCredential(page),
-          '/credentials',
-          '/method',
-          '/?occupation=qqqq',
-          '/nowhere',
-        ];
-        for (const path of paths) {
-          await page.goto(path);
-          for (const summary of await page.locator('summary').all()) await summary.click();
-          if (path === '/') {
-            await page.locator('.static-marks').first().scrollIntoViewIfNeeded();
-            await expect(page.locator('[data-live]')).toBeVisible();
-          }
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-            .analyze();
-          expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  // Each colour scheme and each width once: what axe finds hangs on one of the two.
+  for (const [scheme, device, width] of [
+    ['light', 'desktop', 1280],
+    ['dark', 'phone', 390],
+  ] as const) {
+    test(`no barrier that axe knows, ${scheme}, ${device}`, async ({ page, expectErrors }) => {
+      test.slow();
+      expectErrors.allowed = /status of 404/;
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize({ width, height: 900 });
+      const paths = [
+        '/',
+        await firstCredential(page),
+        '/credentials',
+        '/method',
+        '/?occupation=qqqq',
+        '/nowhere',
+      ];
+      for (const path of paths) {
+        await page.goto(path);
+        for (const summary of await page.locator('summary').all()) await summary.click();
+        if (path === '/') {
+          await page.locator('.static-marks').first().scrollIntoViewIfNeeded();
+          await expect(page.locator('[data-live]')).toBeVisible();
         }
-      });
-    }
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+      }
+    });
   }
 
   for (const width of [320, 640, 768, 1024]) {

@@ -6,11 +6,9 @@ import { payDifferenceOf } from '@/lib/market/pay-difference';
 import { roleTable } from '@/lib/market/roles/role-table';
 import { specificities } from '@/lib/market/roles/specificity';
 import { rolesAsking } from '@/lib/market/specificity';
-import { stratifiedShift } from '@/lib/market/stand-ins/hodges-lehmann';
-import { timesOf } from '@/lib/market/times';
 import { transferabilityOf } from '@/lib/market/transferability';
 import { warningsOf } from '@/lib/market/warnings';
-import { normal, seeded } from '../stats/random';
+import { locationQuotient } from '@/lib/stats/location-quotient';
 import { indexOf, randomPostings } from './postings';
 
 const many = (count: number, of: (i: number) => Partial<IndexedPosting>): IndexedPosting[] =>
@@ -48,23 +46,23 @@ describe('a share', () => {
 describe('how many times as often as the whole', () => {
   test('20 of 100 where the whole has 50 of 1,000 is four times', () => {
     // To the rest, 30 of 900, it is six times: (20/100) / (30/900).
-    const times = timesOf(20, 100, 50, 1000);
+    const times = locationQuotient(20, 100, 50, 1000);
     expect(times?.value).toBeCloseTo(4, 12);
     expect(times?.low).toBeGreaterThan(2.5);
     expect(times?.high).toBeLessThan(6);
   });
 
   test('is at most the whole divided by the part, reached where the part alone asks', () => {
-    const times = timesOf(50, 100, 50, 1000);
+    const times = locationQuotient(50, 100, 50, 1000);
     expect(times?.value).toBe(10);
     expect(times?.high).toBe(10);
     expect(times?.low).toBeGreaterThan(1);
   });
 
   test('is not told of the whole itself, nor where none asks', () => {
-    expect(timesOf(50, 1000, 50, 1000)).toBeNull();
-    expect(timesOf(0, 100, 0, 1000)).toBeNull();
-    expect(timesOf(0, 100, 50, 1000)).toMatchObject({ value: 0, low: 0 });
+    expect(locationQuotient(50, 1000, 50, 1000)).toBeNull();
+    expect(locationQuotient(0, 100, 0, 1000)).toBeNull();
+    expect(locationQuotient(0, 100, 50, 1000)).toMatchObject({ value: 0, low: 0 });
   });
 });
 
@@ -101,57 +99,6 @@ test('the specificity of a skill in a role is the same from the skill as from th
       expect(specificity).toBeCloseTo(specificities(market, table, role)[place] ?? Number.NaN, 9);
     }
   }
-});
-
-describe('the shift between samples within strata', () => {
-  test('is the median of all pairs of one stratum', () => {
-    expect(
-      stratifiedShift([
-        [
-          [3, 4, 5],
-          [1, 2, 3],
-        ],
-      ])?.value,
-    ).toBeCloseTo(2, 3);
-    // Pairs 10-1, 10-2, 10-9, 30-1, 30-2, 30-9: 1, 8, 9, 21, 28, 29.
-    expect(
-      stratifiedShift([
-        [
-          [10, 30],
-          [1, 2, 9],
-        ],
-      ])?.value,
-    ).toBeCloseTo(15, 3);
-  });
-
-  test('compares only within strata', () => {
-    // Within either occupation those that ask are paid 5 more; over all they are paid less, for they are of the poorer one.
-    const poor: [number[], number[]] = [
-      [15, 16, 17, 18, 19, 20],
-      [11, 12, 13],
-    ];
-    const rich: [number[], number[]] = [[106], [99, 100, 101, 102, 103]];
-    expect(stratifiedShift([poor, rich])?.value).toBeGreaterThan(4);
-  });
-
-  test('holds the true shift in about 95 of 100 samples, though the sides scatter differently', () => {
-    const random = seeded(8);
-    let held = 0;
-    for (let run = 0; run < 400; run++) {
-      const strata = Array.from({ length: 6 }, (_, level): [number[], number[]] => [
-        Array.from({ length: 12 }, () => 1000 * level + 300 + 400 * normal(random)),
-        Array.from({ length: 40 }, () => 1000 * level + 150 * normal(random)),
-      ]);
-      const shift = stratifiedShift(strata);
-      if (shift && shift.low <= 300 && shift.high >= 300) held++;
-    }
-    expect(held / 400).toBeGreaterThan(0.92);
-    expect(held / 400).toBeLessThan(0.98);
-  });
-
-  test('is not told where no stratum has both sides', () => {
-    expect(stratifiedShift([[[1, 2], []]])).toBeNull();
-  });
 });
 
 describe('the difference in pay', () => {

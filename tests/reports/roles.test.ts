@@ -35,6 +35,8 @@ const source = (slice: Slice = {}): ReportSource => ({
   market: new Market(INDEX, slice),
   skills,
   catalogue: [],
+  assessments: () => [],
+  valueLabel: (_, value) => value,
   recall: 1,
   roleNameOf: (code) => groupName(NAMES, code),
 });

@@ -38,6 +38,8 @@ const sourceOf = (slice: Slice = {}): ReportSource => ({
   market: new Market(INDEX, slice),
   skills: SKILLS,
   catalogue: CATALOGUE,
+  assessments: () => [],
+  valueLabel: (_, value) => value,
   recall: 0.8,
   roleNameOf: (code) => `Role ${code}`,
 });

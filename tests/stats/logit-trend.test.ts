@@ -72,7 +72,11 @@ describe('the yearly change of a share', () => {
     expect(trend.interceptError).toBeCloseTo(Math.sqrt((trend.dispersion * bb) / determinant), 5);
     expect(trend.standardError).toBeCloseTo(Math.sqrt((trend.dispersion * aa) / determinant), 5);
     expect(trend.covariance).toBeCloseTo((-trend.dispersion * ab) / determinant, 5);
-    expect(trend.monthSize).toBe(1957 / 8);
+  });
+
+  test('tells the size of a month to reckon with, in which stray postings count little', () => {
+    expect(logitTrend([9, 11, 10], [100, 100, 100])?.monthSize).toBe(100);
+    expect(logitTrend([9, 11, 10, 0, 0, 0], [100, 100, 100, 1, 1, 0])?.monthSize).toBeCloseTo(99.3, 1);
   });
 
   test('compares shares, never counts: a month with ten times the postings is no rise', () => {

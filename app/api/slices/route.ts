@@ -8,20 +8,24 @@ import { refuseForeign, trouble } from '../own-requests';
 
 const LONGEST_NAME = 80;
 
-const Saving = z.object({
-  name: z
-    .string('Give the slice a name.')
-    .trim()
-    .min(1, 'Give the slice a name.')
-    .max(LONGEST_NAME, `The name is too long: at most ${LONGEST_NAME} characters.`),
-  query: z.string('Say which slice: send the part of its address behind the question mark.').max(20_000),
-});
+const NO_NAME = 'Give the slice a name.';
+const Saving = z.object(
+  {
+    name: z
+      .string(NO_NAME)
+      .trim()
+      .min(1, NO_NAME)
+      .max(LONGEST_NAME, `The name is too long: at most ${LONGEST_NAME} characters.`),
+    query: z.string('Say which slice: send the part of its address behind the question mark.').max(20_000),
+  },
+  'Send the name of the slice and its query.',
+);
 
 /** Saves a slice under a name, or gives one that is saved a new name: 201 with its id. */
 export async function POST(request: Request): Promise<Response> {
   const refused = refuseForeign(request);
   if (refused) return refused;
-  const asked = Saving.safeParse(await request.json().catch(() => ({})));
+  const asked = Saving.safeParse(await request.json().catch(() => null));
   if (!asked.success) return trouble(400, asked.error.issues[0]?.message ?? 'This is no slice.');
   const { slice, problems } = parseSlice(parametersOf(new URLSearchParams(asked.data.query)));
   const query = sliceQuery(slice);

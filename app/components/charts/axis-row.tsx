@@ -15,7 +15,7 @@ export function AxisRow({ ticks }: { ticks: readonly AxisTick[] }) {
       <svg width="100%" height="24" aria-hidden="true" className="block overflow-visible">
         <line x1="0" x2="100%" y1="0.5" y2="0.5" stroke="var(--color-line-strong)" />
         {ticks.map(({ at, words, narrow }) => (
-          <g key={at} className={narrow ? undefined : '@max-lg:hidden'}>
+          <g key={at} className={narrow ? undefined : '@max-3xl:hidden'}>
             <line x1={`${at}%`} x2={`${at}%`} y1="0" y2="5" stroke="var(--color-line-strong)" />
             <text x={`${at}%`} y="18" textAnchor={edgeAnchor(at)} className="fill-soft text-fine">
               {words}
@@ -43,7 +43,7 @@ export function AxisLines({ ticks }: { ticks: readonly AxisTick[] }) {
       y1="0"
       y2="100%"
       stroke="var(--color-line)"
-      className={narrow ? undefined : '@max-lg:hidden'}
+      className={narrow ? undefined : '@max-3xl:hidden'}
     />
   ));
 }

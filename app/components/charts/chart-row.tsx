@@ -12,8 +12,8 @@ interface ChartRowProps {
 /** A row of a chart: name, drawing, figures; on a narrow screen the drawing goes under the other two. */
 export function ChartRow({ name, href, figure, children }: ChartRowProps) {
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 text-small @max-lg:pb-2 @lg:grid-cols-[minmax(0,13rem)_minmax(0,1fr)_11.5rem]">
-      <div className="min-w-0 @lg:py-1">
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 text-small @max-3xl:pb-2 @3xl:grid-cols-[minmax(0,13rem)_minmax(0,1fr)_11.5rem]">
+      <div className="min-w-0 @3xl:py-1.5">
         {href ? (
           <a href={href} className="name">
             {name}
@@ -22,8 +22,8 @@ export function ChartRow({ name, href, figure, children }: ChartRowProps) {
           name
         )}
       </div>
-      <div className="self-stretch @max-lg:order-last @max-lg:col-span-2">{children}</div>
-      <div className="@max-lg:text-right">{figure}</div>
+      <div className="relative min-h-5 self-stretch @max-3xl:order-last @max-3xl:col-span-2">{children}</div>
+      <div className="@max-3xl:text-right @3xl:py-0.5">{figure}</div>
     </div>
   );
 }

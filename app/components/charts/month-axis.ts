@@ -5,7 +5,7 @@ export interface MonthTick {
   i: number;
   /** "Jan". */
   month: string;
-  /** Under January, and under the first tick where the next January is far. */
+  /** Under January, and under the first tick that stands on a narrow screen. */
   year: string | null;
   /** Whether it stands on a narrow screen as well. */
   narrow: boolean;
@@ -14,8 +14,6 @@ export interface MonthTick {
 const NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** As many ticks as a wide chart holds. */
 const MOST = 14;
-/** How much of the axis a year under the first tick needs before the next one. */
-const ROOM = 0.15;
 
 /** Every month from the first to the last of those named; the names are `YYYY-MM`, in any order. */
 export function monthsBetween(months: readonly string[]): string[] {
@@ -52,8 +50,6 @@ function firstAlone([first]: readonly string[]): MonthTick[] {
 function withFirstYear(ticks: MonthTick[], months: readonly string[]): MonthTick[] {
   const first = ticks.find(({ narrow }) => narrow) ?? ticks[0];
   if (!first || first.year) return ticks;
-  const next = ticks.find(({ year }) => year);
-  if (next && (next.i - first.i) / Math.max(1, months.length - 1) < ROOM) return ticks;
   return ticks.map((tick) =>
     tick === first ? { ...tick, year: months[tick.i]?.slice(0, 4) ?? null } : tick,
   );

@@ -38,7 +38,7 @@ export function PayStrip({ label, currency, rows }: PayStripProps) {
   const x = scaleLinear()
     .domain(known.length === 0 ? [0, 1] : most > least ? [least, most] : [0, 2 * most || 1])
     .nice(5)
-    .range([0, 100]);
+    .range([4, 96]);
   const ticks = x
     .ticks(5)
     .map((pay, i): AxisTick => ({ at: x(pay), words: payTick(pay, currency), narrow: i % 2 === 0 }));
@@ -65,9 +65,11 @@ export function PayStrip({ label, currency, rows }: PayStripProps) {
                 </>
               }
             >
-              <svg width="100%" height="44" aria-hidden="true" className="block overflow-visible">
+              <svg width="100%" height="44" aria-hidden="true" className="block min-h-full overflow-visible">
                 <AxisLines ticks={ticks} />
-                {quantiles && <Strip quantiles={quantiles} x={x} />}
+                <svg y="50%" overflow="visible" aria-hidden="true">
+                  {quantiles && <Strip quantiles={quantiles} x={x} />}
+                </svg>
               </svg>
             </ChartRow>
           </li>
@@ -90,8 +92,8 @@ function Strip({
       <line
         x1={`${x(p10)}%`}
         x2={`${x(p90)}%`}
-        y1="22"
-        y2="22"
+        y1="0"
+        y2="0"
         stroke="var(--color-series-1)"
         strokeWidth="2"
       />
@@ -100,24 +102,24 @@ function Strip({
           key={i === 0 ? 'p10' : 'p90'}
           x1={`${x(pay)}%`}
           x2={`${x(pay)}%`}
-          y1="17"
-          y2="27"
+          y1="-5"
+          y2="5"
           stroke="var(--color-series-1)"
           strokeWidth="2"
         />
       ))}
-      <rect x={`${x(p25)}%`} width={`${x(p75) - x(p25)}%`} y="13" height="18" fill="var(--color-paper)" />
+      <rect x={`${x(p25)}%`} width={`${x(p75) - x(p25)}%`} y="-9" height="18" fill="var(--color-paper)" />
       <rect
         x={`${x(p25)}%`}
         width={`${x(p75) - x(p25)}%`}
-        y="13"
+        y="-9"
         height="18"
         fill="var(--color-series-1)"
         fillOpacity="0.25"
         stroke="var(--color-series-1)"
         strokeWidth="1.5"
       />
-      <line x1={`${x(p50)}%`} x2={`${x(p50)}%`} y1="9" y2="35" stroke="var(--color-ink)" strokeWidth="3" />
+      <line x1={`${x(p50)}%`} x2={`${x(p50)}%`} y1="-13" y2="13" stroke="var(--color-ink)" strokeWidth="3" />
     </>
   );
 }

@@ -66,15 +66,15 @@ function Bar({ row: { name, href, share, postings, of }, at, line }: BarProps) {
   return (
     <li>
       <ChartRow name={name} href={href} figure={<ShareWords share={share} postings={postings} of={of} />}>
-        <svg width="100%" height="100%" aria-hidden="true" className="block min-h-5 overflow-visible">
+        <svg aria-hidden="true" className="absolute inset-0 size-full overflow-visible">
           <line x1="0" x2="0" y1="0" y2="100%" stroke="var(--color-line-strong)" />
+          <svg y="50%" overflow="visible" aria-hidden="true">
+            {share && <rect y="-6" width={`${at(share.value)}%`} height="12" fill="var(--color-series-1)" />}
+          </svg>
           {line !== null && <ReferenceLine at={line} />}
-          {share && (
-            <svg y="50%" overflow="visible" aria-hidden="true">
-              <rect y="-6" width={`${at(share.value)}%`} height="12" fill="var(--color-series-1)" />
-              <Whisker from={at(share.low)} to={at(share.high)} y={0} />
-            </svg>
-          )}
+          <svg y="50%" overflow="visible" aria-hidden="true">
+            {share && <Whisker from={at(share.low)} to={at(share.high)} y={0} />}
+          </svg>
         </svg>
       </ChartRow>
     </li>

@@ -27,17 +27,13 @@ export function anchorAt(at: number): 'start' | 'middle' | 'end' {
   return at > 70 ? 'end' : 'middle';
 }
 
-/** The piece of that line in one row. */
+/** The piece of that line in one row, legible on the ground and on a bar. */
 export function ReferenceLine({ at }: { at: number }) {
+  const line = { x1: `${at}%`, x2: `${at}%`, y1: 0, y2: '100%' };
   return (
-    <line
-      x1={`${at}%`}
-      x2={`${at}%`}
-      y1="0"
-      y2="100%"
-      stroke="var(--color-line-strong)"
-      strokeWidth="1.5"
-      strokeDasharray="3 3"
-    />
+    <>
+      <line {...line} stroke="var(--color-paper)" strokeWidth="3.5" />
+      <line {...line} stroke="var(--color-ink)" strokeWidth="1.5" strokeDasharray="3 3" />
+    </>
   );
 }

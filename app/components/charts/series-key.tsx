@@ -3,7 +3,7 @@ import { seriesStyle } from './series-styles';
 /** Which line is which, where the chart is too narrow for names at their ends. */
 export function SeriesKey({ names }: { names: readonly string[] }) {
   return (
-    <ul className="mb-2 flex flex-wrap gap-x-5 gap-y-1 text-small @lg:hidden">
+    <ul className="mb-2 flex flex-wrap gap-x-5 gap-y-1 text-small @2xl:hidden">
       {names.map((name, k) => {
         const { colour, dash, shape } = seriesStyle(k);
         return (

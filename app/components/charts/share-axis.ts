@@ -11,7 +11,7 @@ export interface ShareTick {
 
 /** Pixels between two ticks, at least. */
 const APART = 30;
-const ONE_IN = [1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];
+const ONE_IN = [1, 2, 3, 4, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];
 
 /**
  * An axis of shares from 0 upwards, from `height` to 0. It holds every share, and its interval unless that would press the

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { number, percent } from '@/app/format';
+import { isSpeakable, number, percent } from '@/app/format';
 import type { Estimate } from '@/lib/stats/interval';
 import { MOST_PARTS, SPLIT_STROKE, SplitFills, splitFill } from './split-fill';
 
@@ -48,7 +48,7 @@ export function SplitBar({ label, parts, rows }: SplitBarProps) {
                   <span>
                     {part}{' '}
                     <strong className="font-semibold whitespace-nowrap">
-                      {total > 0 ? percent((counts[i] ?? 0) / total) : '–'}
+                      {partInWords(counts[i] ?? 0, total)}
                     </strong>
                   </span>
                 </li>
@@ -59,6 +59,11 @@ export function SplitBar({ label, parts, rows }: SplitBarProps) {
       })}
     </ul>
   );
+}
+
+/** A share where there is enough for one, else so many of so many. */
+function partInWords(count: number, total: number): string {
+  return isSpeakable(total) ? percent(count / total) : `${number(count)} of ${number(total)}`;
 }
 
 function Parts({ counts, total, id }: { counts: readonly number[]; total: number; id: string }) {

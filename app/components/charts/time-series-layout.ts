@@ -1,5 +1,5 @@
 import type { ScaleLinear } from 'd3-scale';
-import { dateInWords, isSpeakable } from '@/app/format';
+import { isSpeakable } from '@/app/format';
 import type { Estimate } from '@/lib/stats/interval';
 import { type MonthTick, monthsBetween, monthTicks } from './month-axis';
 import { MOST_SERIES, type SeriesStyle, seriesStyle } from './series-styles';
@@ -90,7 +90,7 @@ export function layOutSeries({ lines, unit = 'percent', changes = [] }: TimeSeri
   const now = shown.some(({ outlook }) => outlook?.length)
     ? Math.max(...drawn.flatMap(({ points }) => points.flatMap((point) => point?.i ?? [])), 0)
     : null;
-  const head = headWords(marked, now, months, x);
+  const head = headWords(marked, now, x);
   return {
     months,
     x,
@@ -142,32 +142,27 @@ function sureShares(lines: readonly DrawnLine[]): readonly Estimate[] {
 }
 
 /** One line of words for each, in as few rows as hold them side by side on the narrowest screen. */
-function headWords(
-  changes: readonly number[],
-  now: number | null,
-  months: readonly string[],
-  x: (i: number) => number,
-): HeadWords[] {
+function headWords(changes: readonly number[], now: number | null, x: (i: number) => number): HeadWords[] {
   const [first] = changes;
   const words = [
     ...(changes.length > 2 && first !== undefined
-      ? [{ i: first, words: 'sources change at each dotted line' }]
-      : changes.map((i) => ({ i, words: `sources change here, ${dateInWords(months[i] ?? '')}` }))),
+      ? [{ i: first, words: 'dotted: sources change' }]
+      : changes.map((i) => ({ i, words: 'sources change here' }))),
     ...(now === null ? [] : [{ i: now, words: 'outlook' }]),
   ];
-  const ends: number[] = [];
+  const starts: number[] = [];
   return words
     .map(({ i, words }) => {
       const width = (100 * (words.length * NARROW.character + 8)) / NARROW.plot;
-      const anchor = x(i) + width > 102 ? ('end' as const) : ('start' as const);
+      const anchor = x(i) + width > 104 ? ('end' as const) : ('start' as const);
       const left = anchor === 'start' ? x(i) : x(i) - width;
       return { i, words, anchor, left, right: left + width };
     })
-    .sort((a, b) => a.left - b.left)
+    .sort((a, b) => b.i - a.i)
     .map(({ i, words, anchor, left, right }) => {
-      const free = ends.findIndex((end) => end <= left);
-      const row = free === -1 ? ends.length : free;
-      ends[row] = right;
+      const free = starts.findIndex((start) => right <= start);
+      const row = free === -1 ? starts.length : free;
+      starts[row] = left;
       return { i, words, anchor, row };
     });
 }

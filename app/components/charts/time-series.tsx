@@ -52,7 +52,7 @@ export function TimeSeries(props: TimeSeriesProps) {
   return (
     <div className="@container">
       {several && <SeriesKey names={lines.map(({ name }) => name)} />}
-      <div className={`pt-2 pr-3 ${unit === 'percent' ? 'pl-11' : 'pl-16'} ${several ? '@lg:pr-42' : ''}`}>
+      <div className={`pt-2 pr-3 ${unit === 'percent' ? 'pl-11' : 'pl-16'} ${several ? '@2xl:pr-44' : ''}`}>
         <svg
           width="100%"
           height={above + HEIGHT + 38}
@@ -106,7 +106,7 @@ export function TimeSeries(props: TimeSeriesProps) {
               </g>
             ))}
             <Months layout={layout} />
-            <svg x="100%" overflow="visible" aria-hidden="true" className="@max-lg:hidden">
+            <svg x="100%" overflow="visible" aria-hidden="true" className="@max-2xl:hidden">
               {labels.map((end) => (
                 <NameAtEnd key={end.lines.join(' ')} {...end} />
               ))}
@@ -129,16 +129,18 @@ function Grid({ layout: { shareTicks, changes, now, head, x } }: { layout: Serie
           </text>
         </g>
       ))}
-      {[...changes, ...(now === null ? [] : [now])].map((i) => (
+      {[
+        ...changes.map((i) => ({ i, dash: '2 3' })),
+        ...(now === null ? [] : [{ i: now, dash: undefined }]),
+      ].map(({ i, dash }) => (
         <line
-          key={i}
+          key={`${i} ${dash}`}
           x1={`${x(i)}%`}
           x2={`${x(i)}%`}
-          y1={-4 - ROW * (head.find((words) => words.i === i)?.row ?? 0)}
+          y1={-4 - ROW * Math.max(0, ...head.flatMap((words) => (words.i === i ? words.row : [])))}
           y2={HEIGHT}
           stroke="var(--color-line-strong)"
-          strokeDasharray={i === now ? undefined : '2 3'}
-          strokeOpacity={i === now ? 0.6 : 1}
+          strokeDasharray={dash}
         />
       ))}
       {head.map(({ i, words, anchor, row }) => (
@@ -148,6 +150,9 @@ function Grid({ layout: { shareTicks, changes, now, head, x } }: { layout: Serie
           dx={anchor === 'start' ? 4 : -4}
           y={-7 - ROW * row}
           textAnchor={anchor}
+          stroke="var(--color-paper)"
+          strokeWidth="4"
+          paintOrder="stroke"
           className={SMALL}
         >
           {words}
@@ -160,12 +165,17 @@ function Grid({ layout: { shareTicks, changes, now, head, x } }: { layout: Serie
 function Strokes({ line: { points, fitted, fan, style }, layout: { x, y, lines } }: StrokesProps) {
   const single = lines.length === 1;
   const last = points.findLast((point) => point !== null);
-  const ahead = last && fan.length > 0 ? [...(single ? [] : [last]), ...fan] : fan;
+  const trend = fitted.at(-1);
+  const start = trend ? { i: trend.i, value: trend.share } : last;
+  const ahead =
+    start && fan.length > 0
+      ? [{ i: start.i, value: start.value, low: start.value, high: start.value }, ...fan]
+      : fan;
   const stroke = { fill: 'none', stroke: style.colour, vectorEffect: 'non-scaling-stroke' } as const;
   return (
     <g>
       <path d={band(points, x, y)} fill={style.colour} opacity={single ? 0.16 : 0.09} />
-      <path d={band(fan, x, y)} fill={style.colour} opacity="0.14" />
+      <path d={band(ahead, x, y)} fill={style.colour} opacity="0.14" />
       <path
         d={curve(points, x, y)}
         {...stroke}
@@ -198,7 +208,7 @@ function Months({ layout: { monthTicks, x } }: { layout: SeriesLayout }) {
     <>
       <line x1="0" x2="100%" y1={HEIGHT} y2={HEIGHT} stroke="var(--color-line-strong)" />
       {monthTicks.map(({ i, month, year, narrow }) => (
-        <g key={i} className={narrow ? undefined : '@max-lg:hidden'}>
+        <g key={i} className={narrow ? undefined : '@max-2xl:hidden'}>
           <line
             x1={`${x(i)}%`}
             x2={`${x(i)}%`}
@@ -226,8 +236,9 @@ function NameAtEnd({ lines, style, from, middle }: EndLabel) {
   return (
     <g>
       <path d={`M7 ${from}L16 ${middle}`} stroke={style.colour} fill="none" />
+      <path d={style.shape} fill={style.colour} transform={`translate(21 ${first})`} />
       {lines.map((words, i) => (
-        <text key={words} x="20" y={first + i * ROW + 4} className="fill-ink text-fine">
+        <text key={words} x="29" y={first + i * ROW + 4} className="fill-ink text-fine">
           {words}
         </text>
       ))}

@@ -1,24 +1,17 @@
-import { type ScaleLinear, scaleLinear } from 'd3-scale';
-import { area, line } from 'd3-shape';
-import { changeFigure, count, dateInWords, isSpeakable, number, percent } from '@/app/format';
+import { changeFigure, count, isSpeakable, number } from '@/app/format';
 import { pageLink } from '@/app/links';
 import type { PageData } from '@/app/page-data';
 import type { Assessment } from '@/lib/relevance/assessment';
 import { THRESHOLDS } from '@/lib/relevance/thresholds';
 import { trendInWords } from '@/lib/relevance/trend-in-words';
-import type { Share } from '@/lib/stats/interval';
-import { ChartFigure } from '../chart-figure';
+import { ChartFrame } from '../charts/chart-frame';
+import { shareAxis } from '../charts/share-axis';
+import { TimeSeries, type TimeSeriesLine } from '../charts/time-series';
 import { Term } from '../term';
 import { type MonthOfReach, reachByMonth } from './reach-by-month';
 import { TrendTable } from './trend-table';
 
-const HEIGHT = 240;
 const FEW = THRESHOLDS.speakablePostings.value;
-/** As many month names as stand side by side; every other one is left out on a phone. */
-const LABELS = 6;
-const SMALL = 'fill-soft text-fine';
-
-type Axis = ScaleLinear<number, number>;
 
 interface TrendChartProps {
   assessment: Assessment;
@@ -28,8 +21,7 @@ interface TrendChartProps {
 /** Reach by month: a point a month with the band of its intervals, and the fitted line where a trend can be told. */
 export function TrendChart({ assessment, data }: TrendChartProps) {
   const months = reachByMonth(assessment, data);
-  const axis = shareAxis(months);
-  const beyond = months.filter(({ share }) => share && !isWithin(axis, share.value)).length;
+  const beyond = countBeyond(months);
   const { undated } = data.view.selection;
   const dated = data.view.size - undated;
   return (
@@ -42,7 +34,8 @@ export function TrendChart({ assessment, data }: TrendChartProps) {
           </p>
         </>
       ) : (
-        <ChartFigure
+        <ChartFrame
+          id="reach"
           title={titleOf(assessment)}
           subtitle={
             <>
@@ -54,15 +47,12 @@ export function TrendChart({ assessment, data }: TrendChartProps) {
               {assessment.trend.change && '; the line is the fitted trend'}.
             </>
           }
-          source={`N = ${count(dated, 'dated posting')}${undated > 0 ? `; ${number(undated)} without a date are not drawn` : ''}. Sources are named at the foot of the page.`}
+          n={`${count(dated, 'dated posting')}${undated > 0 ? `; ${number(undated)} without a date are not drawn` : ''}`}
           table={<TrendTable months={months} />}
-          download={{
-            href: pageLink(`/credentials/${assessment.credential.id}/reach.csv`, data.slice),
-            label: 'Download as CSV',
-          }}
+          csv={{ href: pageLink(`/credentials/${assessment.credential.id}/reach.csv`, data.slice) }}
         >
-          <Plot months={months} axis={axis} label={trendInWords(assessment.trend)} />
-        </ChartFigure>
+          <TimeSeries label={trendInWords(assessment.trend)} lines={[reachLine(months)]} />
+        </ChartFrame>
       )}
     </section>
   );
@@ -89,99 +79,22 @@ function sureMonths(months: readonly MonthOfReach[]): readonly MonthOfReach[] {
   return sure.length > 0 ? sure : months;
 }
 
-/** Holds every share that can be spoken of, and its interval unless that would press the shares into the lower half. */
-function shareAxis(months: readonly MonthOfReach[]): Axis {
+/** How many months' shares lie above the chart's axis, which holds those that can be spoken of. */
+function countBeyond(months: readonly MonthOfReach[]): number {
   const shares = sureMonths(months).flatMap(({ share }) => share ?? []);
-  const value = Math.max(0, ...shares.map((share) => share.value));
-  const high = Math.max(0.001, ...shares.map((share) => share.high));
-  const top = value > 0 ? Math.min(high, 2 * value) : high;
-  return scaleLinear().domain([0, top]).nice(4).range([HEIGHT, 0]);
+  const [, top = 1] = shareAxis(shares, 1).domain();
+  return months.filter(({ share }) => share && share.value > top).length;
 }
 
-const isWithin = (axis: Axis, share: Share) => axis(share) >= 0;
-
-interface PlotProps {
-  months: readonly MonthOfReach[];
-  axis: Axis;
-  label: string;
-}
-
-/** What lies beyond the axis is cut off with the band and the line; a point there would stand at a wrong value. */
-function Plot({ months, axis: y, label }: PlotProps) {
-  const last = months.length - 1;
-  const x = (i: number) => (100 * i) / last;
-  const points = months.map((month, i) => ({ ...month, i }));
-  const sure = sureMonths(points);
+/** The fitted trend is drawn as far as there are months that can be spoken of. */
+function reachLine(months: readonly MonthOfReach[]): TimeSeriesLine {
+  const sure = sureMonths(months);
   const [from, to] = [sure[0]?.month ?? '', sure.at(-1)?.month ?? ''];
-  const band = area<(typeof points)[number]>()
-    .defined(({ share }) => share !== null)
-    .x(({ i }) => x(i))
-    .y0(({ share }) => y(share?.low ?? 0))
-    .y1(({ share }) => y(share?.high ?? 0));
-  const fitted = line<(typeof points)[number]>()
-    .defined(({ fitted, month }) => fitted !== null && month >= from && month <= to)
-    .x(({ i }) => x(i))
-    .y((point) => y(point.fitted ?? 0));
-  const every = Math.max(1, Math.ceil(last / LABELS));
-  return (
-    <div className="pl-[44px] pr-3 pt-2">
-      <svg width="100%" height={HEIGHT + 28} role="img" aria-label={label} className="block overflow-visible">
-        {y.ticks(4).map((tick) => (
-          <g key={tick}>
-            <line x1="0" x2="100%" y1={y(tick)} y2={y(tick)} stroke="var(--color-line)" />
-            <text x="-8" y={y(tick) + 4} textAnchor="end" className={SMALL}>
-              {percent(tick)}
-            </text>
-          </g>
-        ))}
-        <svg
-          width="100%"
-          height={HEIGHT}
-          viewBox={`0 0 100 ${HEIGHT}`}
-          preserveAspectRatio="none"
-          overflow="hidden"
-          aria-hidden="true"
-        >
-          <path d={band(points) ?? undefined} fill="var(--color-in-demand)" opacity="0.16" />
-          <path
-            d={fitted(points) ?? undefined}
-            fill="none"
-            stroke="var(--color-ink)"
-            strokeWidth="1.5"
-            strokeDasharray="5 4"
-            vectorEffect="non-scaling-stroke"
-          />
-        </svg>
-        {points.map(
-          ({ month, share, postings, i }) =>
-            share &&
-            isWithin(y, share.value) && (
-              <circle
-                key={month}
-                cx={`${x(i)}%`}
-                cy={y(share.value)}
-                r="3.5"
-                fill={isSpeakable(postings) ? 'var(--color-in-demand)' : 'var(--color-paper)'}
-                stroke="var(--color-in-demand)"
-                strokeWidth="1.5"
-              />
-            ),
-        )}
-        <line x1="0" x2="100%" y1={HEIGHT} y2={HEIGHT} stroke="var(--color-line-strong)" />
-        {points
-          .filter(({ i }) => i % every === 0)
-          .map(({ month, i }) => (
-            <text
-              key={month}
-              x={`${x(i)}%`}
-              y={HEIGHT + 18}
-              textAnchor={i === 0 ? 'start' : i === last ? 'end' : 'middle'}
-              className={`${SMALL} ${(i / every) % 2 === 1 ? 'max-sm:hidden' : ''}`}
-            >
-              {dateInWords(month)}
-            </text>
-          ))}
-      </svg>
-    </div>
-  );
+  return {
+    name: 'Reach',
+    months: months.map(({ month, share, postings }) => ({ month, share, of: postings })),
+    fitted: months.flatMap(({ month, fitted }) =>
+      fitted !== null && month >= from && month <= to ? [{ month, share: fitted }] : [],
+    ),
+  };
 }

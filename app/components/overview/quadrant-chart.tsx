@@ -3,7 +3,7 @@ import { pageLink } from '@/app/links';
 import type { PageData } from '@/app/page-data';
 import { sliceQuery } from '@/lib/market/slice';
 import { byRelevance } from '@/lib/relevance/ranking';
-import { ChartFigure } from '../chart-figure';
+import { ChartFrame } from '../charts/chart-frame';
 import { Term } from '../term';
 import { QuadrantFrame } from './quadrant-frame';
 import { layOutQuadrant, type Quadrant } from './quadrant-layout';
@@ -19,7 +19,8 @@ export function QuadrantChart(data: PageData) {
   const ranked = [...data.all].sort(byRelevance);
   const quadrant = layOutQuadrant(ranked);
   return (
-    <ChartFigure
+    <ChartFrame
+      id="quadrant"
       title={titleOf(quadrant, ranked)}
       subtitle={
         <>
@@ -28,20 +29,17 @@ export function QuadrantChart(data: PageData) {
           skills (<Term of="reach">reach</Term>, log scale).
         </>
       }
-      source={
-        <>
-          N = {postingsInWords(data)}; {sourceWords(quadrant)} Sources are named at the foot of the page.
-        </>
-      }
+      n={postingsInWords(data)}
+      source={`${sourceWords(quadrant)} Sources are named at the foot of the page.`}
       table={<QuadrantTable ranked={ranked} slice={data.slice} />}
-      download={{ href: pageLink('/credentials.csv', data.slice), label: 'Download as CSV' }}
+      csv={{ href: pageLink('/credentials.csv', data.slice) }}
     >
       <QuadrantLive points={quadrant.marks} query={sliceQuery(data.slice)}>
         <QuadrantFrame quadrant={quadrant}>
           <QuadrantMarks marks={quadrant.marks} />
         </QuadrantFrame>
       </QuadrantLive>
-    </ChartFigure>
+    </ChartFrame>
   );
 }
 

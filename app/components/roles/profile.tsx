@@ -1,11 +1,14 @@
-import { number, percent, shareFigure, TOO_FEW } from '@/app/format';
+import { count, number } from '@/app/format';
 import { pageLink } from '@/app/links';
 import type { PageData } from '@/app/page-data';
+import { portionOf } from '@/lib/market/demand';
 import type { RoleAnswer } from '@/lib/reports/answers/role';
-import { IntervalBar } from '../interval-bar';
+import { ChartFrame } from '../charts/chart-frame';
+import { DotCompare } from '../charts/dot-compare';
 import { skillLink } from '../skills/links';
 import { NothingHere, Section } from '../skills/section';
 import { roleCsv } from './links';
+import { ProfileTable } from './profile-table';
 import { ORDER_WORDS, orderedProfile, PROFILE_ORDERS, type ProfileOrder, profileFinding } from './words';
 
 const SHOWN = 20;
@@ -16,99 +19,56 @@ interface ProfileProps {
   data: PageData;
 }
 
-/** What the role asks for: each skill's share in the role, with the slice's own as a fine line. */
+/** What the role asks for: each skill's share in the role, beside the whole slice's. */
 export function Profile({ answer, by, data }: ProfileProps) {
   const { role, profile, demand } = answer;
-  const { slice } = data;
+  const { slice, market } = data;
+  const title = profileFinding(answer, by);
   const rows = orderedProfile(profile, by).slice(0, SHOWN);
-  return (
-    <Section id="profile" title={profileFinding(answer, by)} note={ORDER_WORDS[by].says}>
-      <nav aria-label="Order of the profile" className="off-paper mt-3 flex flex-wrap gap-x-5 text-small">
-        {PROFILE_ORDERS.map((each) => (
-          <a
-            key={each}
-            href={`${pageLink(`/roles/${role.code}`, slice, { by: each === 'share' ? undefined : each })}#profile`}
-            aria-current={each === by ? 'true' : undefined}
-            className="py-1 aria-[current=true]:font-medium aria-[current=true]:text-ink aria-[current=true]:no-underline"
-          >
-            {ORDER_WORDS[each].name}
-          </a>
-        ))}
-      </nav>
-      {rows.length === 0 ? (
+  if (rows.length === 0) {
+    return (
+      <Section id="profile" title={title}>
         <NothingHere>Its postings ask for no skill that is known here.</NothingHere>
-      ) : (
-        <>
-          <div className="stacks mt-2">
-            <table className="data">
-              <caption className="sr-only">Skills of {role.name}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">Skill</th>
-                  <th scope="col">Share of its postings</th>
-                  <th scope="col" className="number">
-                    In the slice
-                  </th>
-                  <th scope="col" className="number">
-                    Sets it apart
-                  </th>
-                  <th scope="col">Kind</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map(({ id, name, kind, share, times, postings, of, specificity, general }) => (
-                  <tr key={id}>
-                    <th scope="row">
-                      <a href={skillLink(id, slice)} className="name">
-                        {name}
-                      </a>
-                    </th>
-                    <td data-label="Share">
-                      {share ? (
-                        <span className="inline-flex flex-wrap items-center gap-x-2.5">
-                          <IntervalBar
-                            estimate={share}
-                            position={(value) => value}
-                            ticks={times ? [share.value / times.value] : []}
-                          />
-                          <span className="whitespace-nowrap">
-                            {shareFigure(share).value}{' '}
-                            <span className="text-soft">({shareFigure(share).interval})</span>
-                          </span>
-                        </span>
-                      ) : (
-                        <span className="text-soft">
-                          {TOO_FEW}: {number(postings)} of {number(of)}
-                        </span>
-                      )}
-                    </td>
-                    <td data-label="In the slice" className="number">
-                      {share && times ? percent(share.value / times.value) : '–'}
-                    </td>
-                    <td data-label="Apart" className="number">
-                      {specificity.toFixed(1)}
-                    </td>
-                    <td data-label="Kind" className="text-soft">
-                      {kind}
-                      {general && ', general'}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-          <p className="mt-3 text-fine text-soft">
-            N = {number(demand.postings)} postings of the role; the fine line on each bar is the share in the
-            whole slice of {number(demand.of)}. {number(rows.length)} of {number(profile.length)} skills are
-            shown.
-          </p>
-          <p className="off-paper text-small">
-            <a href={roleCsv(role.code, slice, 'profile')} download>
-              Download all {number(profile.length)} as CSV
+      </Section>
+    );
+  }
+  const orderLink = (order: ProfileOrder) =>
+    `${pageLink(`/roles/${role.code}`, slice, { by: order === 'share' ? undefined : order })}#profile`;
+  return (
+    <div className="mt-12">
+      <ChartFrame
+        id="profile"
+        title={title}
+        subtitle={`${ORDER_WORDS[by].says} ${number(rows.length)} of ${count(profile.length, 'skill')} are shown; the file holds all.`}
+        n={`${count(demand.postings, 'posting')} of the role, ${number(demand.of)} of the whole slice`}
+        table={<ProfileTable rows={rows} slice={slice} />}
+        csv={{ href: roleCsv(role.code, slice, 'profile') }}
+        link={orderLink(by)}
+      >
+        <nav aria-label="Order of the profile" className="off-paper mb-3 flex flex-wrap gap-x-5 text-small">
+          {PROFILE_ORDERS.map((each) => (
+            <a
+              key={each}
+              href={orderLink(each)}
+              aria-current={each === by ? 'true' : undefined}
+              className="py-1 aria-[current=true]:font-medium aria-[current=true]:text-ink aria-[current=true]:no-underline"
+            >
+              {ORDER_WORDS[each].name}
             </a>
-          </p>
-        </>
-      )}
-    </Section>
+          ))}
+        </nav>
+        <DotCompare
+          label={title}
+          series={[role.name, 'Whole slice']}
+          scale="linear"
+          rows={rows.map(({ id, name, share }) => ({
+            key: id,
+            name,
+            href: skillLink(id, slice),
+            shares: [share, portionOf(market.skillCounts[id] ?? 0, market.size).share],
+          }))}
+        />
+      </ChartFrame>
+    </div>
   );
 }

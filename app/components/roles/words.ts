@@ -1,6 +1,6 @@
-import { count, list, number, percent, shareFigure } from '@/app/format';
+import { changeFigure, count, list, number, percent } from '@/app/format';
 import type { RoleLevel } from '@/lib/market/roles/role-path';
-import type { EstimateAnswer, SkillNameAnswer } from '@/lib/reports/answers/parts';
+import type { TrendAnswer } from '@/lib/reports/answers/parts';
 import type { RoleAnswer, RoleListAnswer } from '@/lib/reports/answers/role';
 import { money, oneOf, part } from '../skills/words';
 
@@ -78,11 +78,7 @@ export function orderedProfile<Row extends { postings: number; specificity: numb
   return [...profile].sort((a, b) => figure(b) - figure(a) || b.postings - a.postings);
 }
 
-/** How general a role is: "42 % general". */
-export function generalInWords(general: EstimateAnswer): string {
-  const { value, interval } = shareFigure(general);
-  return `${value} (${interval}) of what it asks for is asked for in most occupations`;
-}
+const HALF = 0.5;
 
 /** The point of the curve that is spoken of: its elbow; without one, where half the postings are covered, or its end. */
 export function enoughAt({
@@ -90,7 +86,7 @@ export function enoughAt({
   elbow,
 }: RoleAnswer['enough']): RoleAnswer['enough']['curve'][number] | undefined {
   return (
-    curve.find(({ skills }) => skills === elbow) ?? curve.find(({ share }) => share >= 0.5) ?? curve.at(-1)
+    curve.find(({ skills }) => skills === elbow) ?? curve.find(({ share }) => share >= HALF) ?? curve.at(-1)
   );
 }
 
@@ -113,8 +109,6 @@ export function payFinding({ pay }: Pick<RoleAnswer, 'pay'>): string {
   return `Half of its postings that state pay offer ${money(role.p50, currency)} a year or more${beside}`;
 }
 
-export const namesOf = (skills: readonly SkillNameAnswer[]): string => list(skills.map(({ name }) => name));
-
 /** What a posting says of a degree, in words. */
 export const DEGREE_WORDS: Readonly<Record<string, string>> = {
   required: 'A degree is required',
@@ -136,14 +130,31 @@ export function certificatesFinding({ certificates }: Pick<RoleAnswer, 'certific
   return `${first.name} is asked for by name in ${number(first.postings)} of its ${count(first.of, 'posting')}`;
 }
 
-/** Where the role takes up most of the postings, of the places with enough of them. */
-export function placesFinding(rows: RoleAnswer['regions'], dimension: string): string {
-  const most = rows.reduce<RoleAnswer['regions'][number] | null>(
-    (best, row) => (row.share && (!best?.share || row.share.low > best.share.low) ? row : best),
+/** Where the role takes up most of the postings, of the places and sectors in which it does more than in the whole slice for sure. */
+export function placesFinding(rows: RoleAnswer['regions']): string {
+  const above = rows.filter(({ times }) => times !== null && times.low > 1);
+  const most = above.reduce<RoleAnswer['regions'][number] | null>(
+    (best, row) => ((row.share?.value ?? 0) > (best?.share?.value ?? 0) ? row : best),
     null,
   );
-  if (!most?.share) return `By ${dimension}: too few postings to say`;
+  if (!most?.share) return 'No place or sector stands out for sure';
   return `Most frequent in ${most.label}: ${oneOf(most.share.value)} postings`;
+}
+
+/** What the months show, as the title of their chart. */
+export function trendFinding(trend: TrendAnswer): string {
+  const change = changeFigure(trend);
+  switch (trend.word) {
+    case 'rising':
+    case 'falling':
+      return `Its share of the postings is ${trend.word}: ${change?.value} a year (${change?.interval})`;
+    case 'steady':
+      return `Its share of the postings is steady (${change?.interval} a year)`;
+    case 'unclear':
+      return 'Its share of the postings by month: no clear direction';
+    default:
+      return 'Its share of the postings by month: too little for a trend';
+  }
 }
 
 export function employersFinding({ employers }: Pick<RoleAnswer, 'employers'>): string {

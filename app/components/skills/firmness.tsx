@@ -1,13 +1,13 @@
-import { count, number } from '@/app/format';
+import { count } from '@/app/format';
 import type { Slice } from '@/lib/market/slice';
 import type { SkillAnswer } from '@/lib/reports/answers/skill';
 import { ChartFrame } from '../charts/chart-frame';
 import { SplitBar } from '../charts/split-bar';
+import { SplitTable } from '../charts/split-table';
 import { levelsFinding } from './findings';
 import { skillCsv, skillLink } from './links';
 import { NothingHere, Section } from './section';
 import { subjectKey } from './subject';
-import { part } from './words';
 
 const LEVELS = [
   { level: 'required', words: 'required' },
@@ -27,6 +27,10 @@ export function Firmness({ answer, slice }: { answer: SkillAnswer; slice: Slice 
     );
   }
   const key = subjectKey(answer);
+  const bar = {
+    parts: LEVELS.map(({ words }) => words),
+    rows: [{ key, name: subject.name, counts: LEVELS.map(({ level }) => levels[level]) }],
+  };
   return (
     <div className="mt-12">
       <ChartFrame
@@ -34,39 +38,11 @@ export function Firmness({ answer, slice }: { answer: SkillAnswer; slice: Slice 
         title={title}
         subtitle="Whether the words around it say that it must or may be there; many postings list skills without a word on it."
         n={`${count(demand.postings, 'posting')} that ask for it`}
-        table={
-          <table className="data max-w-md">
-            <caption className="sr-only">How firmly postings ask</caption>
-            <thead>
-              <tr>
-                <th scope="col">It is</th>
-                <th scope="col" className="number">
-                  Postings
-                </th>
-                <th scope="col" className="number">
-                  Of those that ask
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {LEVELS.map(({ level, words }) => (
-                <tr key={level}>
-                  <th scope="row">{words}</th>
-                  <td className="number">{number(levels[level])}</td>
-                  <td className="number">{part(levels[level], demand.postings)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        }
+        table={<SplitTable caption="How firmly postings ask" {...bar} />}
         csv={{ href: skillCsv(key, slice, 'levels') }}
         link={`${skillLink(key, slice)}#firmness`}
       >
-        <SplitBar
-          label={title}
-          parts={LEVELS.map(({ words }) => words)}
-          rows={[{ key, name: subject.name, counts: LEVELS.map(({ level }) => levels[level]) }]}
-        />
+        <SplitBar label={title} {...bar} />
       </ChartFrame>
     </div>
   );

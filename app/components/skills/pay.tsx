@@ -1,15 +1,14 @@
 import { count, number } from '@/app/format';
 import type { Slice } from '@/lib/market/slice';
-import type { QuantilesAnswer } from '@/lib/reports/answers/parts';
 import type { SkillAnswer } from '@/lib/reports/answers/skill';
 import { ChartFrame } from '../charts/chart-frame';
 import { PayStrip } from '../charts/pay-strip';
+import { PayTable } from '../charts/pay-table';
 import { payFinding } from './findings';
 import { skillCsv, skillLink } from './links';
 import { NothingHere, Section } from './section';
 import { subjectKey } from './subject';
 import { Warnings } from './warnings';
-import { money } from './words';
 
 /** What postings that ask offer, beside what the others do, and the difference between like ones. */
 export function Pay({ answer, slice }: { answer: SkillAnswer; slice: Slice }) {
@@ -51,7 +50,7 @@ export function Pay({ answer, slice }: { answer: SkillAnswer; slice: Slice }) {
           </>
         }
         n={states}
-        table={<PayTable rows={rows} />}
+        table={<PayTable caption="Yearly pay" currency={currency} rows={rows} />}
         csv={{ href: skillCsv(key, slice, 'pay') }}
         link={`${skillLink(key, slice)}#pay`}
       >
@@ -59,46 +58,5 @@ export function Pay({ answer, slice }: { answer: SkillAnswer; slice: Slice }) {
         <PayStrip label={title} currency={currency} rows={rows} />
       </ChartFrame>
     </div>
-  );
-}
-
-const QUANTILES = [
-  { of: 'p10', name: 'Lowest tenth' },
-  { of: 'p25', name: 'Lower quarter' },
-  { of: 'p50', name: 'Median' },
-  { of: 'p75', name: 'Upper quarter' },
-  { of: 'p90', name: 'Highest tenth' },
-] as const;
-
-function PayTable({ rows }: { rows: readonly { name: string; quantiles: QuantilesAnswer | null }[] }) {
-  return (
-    <table className="data max-w-3xl">
-      <caption className="sr-only">Yearly pay</caption>
-      <thead>
-        <tr>
-          <th scope="col">Postings</th>
-          {QUANTILES.map(({ name }) => (
-            <th key={name} scope="col" className="number">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, quantiles }) => (
-          <tr key={name}>
-            <th scope="row">
-              {name}
-              {quantiles && ` (${number(quantiles.n)})`}
-            </th>
-            {QUANTILES.map(({ of }) => (
-              <td key={of} className="number">
-                {quantiles ? money(quantiles[of], null) : '–'}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -7,11 +7,16 @@ export function PayRange({ slice, currency }: { slice: Slice; currency: string |
     <fieldset className="min-w-0">
       <legend className="mb-1 text-fine text-soft">Yearly pay ({unit})</legend>
       <div className="flex items-center gap-1.5">
-        <PayEnd name="payFrom" label={`Yearly pay from, ${unit}`} placeholder="from" value={slice.payFrom} />
+        <PayEnd
+          name="payFrom"
+          label={`Lowest yearly pay, ${unit}`}
+          placeholder="from"
+          value={slice.payFrom}
+        />
         <span aria-hidden="true" className="text-soft">
           –
         </span>
-        <PayEnd name="payTo" label={`Yearly pay to, ${unit}`} placeholder="to" value={slice.payTo} />
+        <PayEnd name="payTo" label={`Highest yearly pay, ${unit}`} placeholder="to" value={slice.payTo} />
       </div>
     </fieldset>
   );

@@ -1,7 +1,7 @@
 import { type Portion, portionOf } from '@/lib/market/demand';
 import type { Market } from '@/lib/market/market';
-import { timesOf } from '@/lib/market/times';
 import type { Estimate } from '@/lib/stats/interval';
+import { locationQuotient } from '@/lib/stats/location-quotient';
 import type { SkillId } from '@/lib/taxonomy/skill';
 import type { RoleTable } from './role-table';
 import { ROLE_RULES } from './rules';
@@ -28,7 +28,7 @@ export function roleProfile(market: Market, table: RoleTable, role: number): Pro
     const postings = table.counts[from + i]!;
     const skill = table.skills[from + i]!;
     const portion = portionOf(postings, size);
-    const times = portion.share && timesOf(postings, size, market.skillCounts[skill]!, market.size);
+    const times = portion.share && locationQuotient(postings, size, market.skillCounts[skill]!, market.size);
     return { skill, ...portion, times, specificity, weight: weights[i]! };
   }).sort((a, b) => b.postings - a.postings || a.skill - b.skill);
 }

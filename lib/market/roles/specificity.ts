@@ -1,4 +1,6 @@
 import type { Market } from '@/lib/market/market';
+import { LARGEST_PRIOR } from '@/lib/market/specificity';
+import { logOddsZ } from '@/lib/stats/log-odds';
 import type { RoleTable } from './role-table';
 
 /**
@@ -19,15 +21,7 @@ export function specificities(market: Market, table: RoleTable, role: number): F
   const prior = Math.min(LARGEST_PRIOR, own);
   const scores = new Float64Array(to - from);
   if (others === 0) return scores;
-  for (let at = from; at < to; at++) {
-    const inSlice = skillCounts[table.skills[at]!]!;
-    const expected = (prior * inSlice) / mentions;
-    const here = table.counts[at]! + expected;
-    const there = inSlice - table.counts[at]! + expected;
-    const difference = Math.log(here / (own + prior - here)) - Math.log(there / (others + prior - there));
-    scores[at - from] = difference / Math.sqrt(1 / here + 1 / there);
-  }
+  for (let at = from; at < to; at++)
+    scores[at - from] = logOddsZ(table.counts[at]!, own, skillCounts[table.skills[at]!]!, mentions, prior).z;
   return scores;
 }
-
-const LARGEST_PRIOR = 1000;

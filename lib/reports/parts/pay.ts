@@ -1,6 +1,6 @@
 import { PAY_RULES } from '@/lib/market/pay';
-import { quantile } from '@/lib/market/stand-ins/quantile';
 import type { QuantilesAnswer } from '@/lib/reports/answers/parts';
+import { quantile } from '@/lib/stats/quantiles';
 
 /** Quantiles of yearly pay, given ascending; null of fewer than `PAY_RULES.postings`. */
 export function quantilesOf(sorted: ArrayLike<number>): QuantilesAnswer | null {

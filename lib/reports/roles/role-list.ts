@@ -52,6 +52,7 @@ export const rolesReport = report({
     sort: z.enum(ROLE_SORTS).default('share'),
   }),
   answer: roleList,
+  list: 'roles',
   make: listRoles,
   tables: { roles: roleRows },
 });

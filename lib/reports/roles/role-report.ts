@@ -21,10 +21,11 @@ import { type RoleAnswer, roleAnswer } from '@/lib/reports/answers/role';
 import { employerParts } from '@/lib/reports/parts/employers';
 import { monthsOf } from '@/lib/reports/parts/months';
 import { skillNameOf } from '@/lib/reports/parts/names';
-import { outlookOf } from '@/lib/reports/parts/outlook';
+import { outlookAnswer } from '@/lib/reports/parts/outlook';
 import { quantilesOf } from '@/lib/reports/parts/pay';
 import { spreadsOf } from '@/lib/reports/parts/spreads';
 import { type ReportSource, report } from '@/lib/reports/report';
+import { elbowOf } from '@/lib/stats/elbow';
 import { ROLE_TABLES } from './role-tables';
 
 /** All that a slice says of one role. */
@@ -70,7 +71,7 @@ function answerOf(source: ReportSource, table: RoleTable, role: number): RoleAns
     demand: portionOf(rows.length, market.size),
     months: monthsOf(market, months),
     trend,
-    outlook: outlookOf(market, months, trend),
+    outlook: outlookAnswer(market, months, trend),
     profile: profile.map((row) => ({ ...skillNamed(row), general: general?.[row.skill] === 1 })),
     general: general && (generalShares(market, table, general)[role] ?? null),
     enough: enoughOf(source, rows, profile),
@@ -122,7 +123,7 @@ function enoughOf(
       share: covered / of,
       skill: skillNameOf(source, skill),
     })),
-    elbow: null,
+    elbow: elbowOf([0, ...steps.map(({ covered }) => covered)]),
     of,
   };
 }

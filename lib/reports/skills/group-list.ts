@@ -14,6 +14,7 @@ export const groupsReport = report({
     'The groups into which the taxonomies sort skills: how many postings of the slice ask for any skill of each, and which way that goes.',
   parameters: z.object({}),
   answer: groupList,
+  list: 'groups',
   make({ market, skills }): GroupListAnswer {
     const groups = skillGroups(skills);
     const { postings, months } = countSkillGroups(market, groups);

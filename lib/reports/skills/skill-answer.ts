@@ -13,7 +13,7 @@ import type { SkillAnswer } from '@/lib/reports/answers/skill';
 import { employerParts } from '@/lib/reports/parts/employers';
 import { monthsOf } from '@/lib/reports/parts/months';
 import { skillNameOf } from '@/lib/reports/parts/names';
-import { outlookOf } from '@/lib/reports/parts/outlook';
+import { outlookAnswer } from '@/lib/reports/parts/outlook';
 import { quantilesOf } from '@/lib/reports/parts/pay';
 import { spreadsOf } from '@/lib/reports/parts/spreads';
 import type { ReportSource } from '@/lib/reports/report';
@@ -39,7 +39,7 @@ export function answerOf(source: ReportSource, subject: Subject): SkillAnswer {
     levels: levelsOf(market, skills),
     months: monthsOf(market, months),
     trend,
-    outlook: outlookOf(market, months, trend),
+    outlook: outlookAnswer(market, months, trend),
     ...spreadsOf(market, rows),
     roles: rolesAsking(market, skills, rows).map((role) => ({ ...role, name: source.roleNameOf(role.code) })),
     transferability: transferabilityOf(market, rows),

@@ -4,7 +4,6 @@ import { groupOfSlug } from '@/lib/market/groups';
 import { levelsOfSkill } from '@/lib/market/levels';
 import type { Market } from '@/lib/market/market';
 import { trendOfSkill } from '@/lib/market/skill-trends';
-import { timesOf } from '@/lib/market/times';
 import { warningsOf } from '@/lib/market/warnings';
 import { fold } from '@/lib/market/word-search';
 import { type SkillListAnswer, type SkillRow, skillList } from '@/lib/reports/answers/skill';
@@ -20,6 +19,7 @@ import {
   trendCells,
 } from '@/lib/reports/parts/tables';
 import { type ReportSource, type ReportTable, report } from '@/lib/reports/report';
+import { locationQuotient } from '@/lib/stats/location-quotient';
 import { SKILL_KINDS, type Skill, type SkillId } from '@/lib/taxonomy/skill';
 
 export const SKILL_SORTS = ['share', 'rising', 'falling', 'times', 'name'] as const;
@@ -41,6 +41,7 @@ export const skillsReport = report({
     'The skills that the postings of the slice ask for: how many, how firmly, which way that goes, and how much more than all postings do.',
   parameters,
   answer: skillList,
+  list: 'skills',
   make: listSkills,
   tables: { skills: skillRows },
 });
@@ -92,7 +93,7 @@ function rowOf(
     get trend() {
       return trendOfSkill(market, id);
     },
-    times: timesOf(postings, market.size, everywhere, index.size),
+    times: locationQuotient(postings, market.size, everywhere, index.size),
     taughtBy,
   };
 }
