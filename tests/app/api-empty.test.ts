@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { REPORTS } from '@/lib/reports/registry';
-import { ask, faultsOf, faultsOfProblem } from './api-calls';
+import { faultsOf, faultsOfProblem } from '../reports/api-faults';
+import { ask } from './api-calls';
 
 let folder: string;
 beforeEach(() => {

@@ -10,7 +10,8 @@ import { REPORTS } from '@/lib/reports/registry';
 import type { AnyReport } from '@/lib/reports/report';
 import { lexicon, starter } from '@/lib/taxonomy/starter';
 import { delimitedTable } from '@/lib/taxonomy/text-table';
-import { and, ask, faultsOf, faultsOfProblem } from './api-calls';
+import { faultsOf, faultsOfProblem } from '../reports/api-faults';
+import { and, ask } from './api-calls';
 
 const POSTINGS = 90;
 const now = new Date('2026-05-01T12:00:00Z');
