@@ -1,4 +1,4 @@
-import Ajv2020 from 'ajv/dist/2020';
+import Ajv2020 from 'ajv/dist/2020.js';
 import { openApi } from '@/lib/reports/openapi';
 import type { AnyReport } from '@/lib/reports/report';
 

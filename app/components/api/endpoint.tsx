@@ -1,4 +1,5 @@
-import { type AnswerField, fieldsOf } from '@/lib/reports/answer-fields';
+import { count } from '@/app/format';
+import { fieldsOf } from '@/lib/reports/answer-fields';
 import { formParameters, ownParameters } from '@/lib/reports/api-parameters';
 import type { JsonSchema } from '@/lib/reports/json-schema';
 import { operationOf } from '@/lib/reports/openapi';
@@ -18,7 +19,7 @@ interface EndpointProps {
 /** One report: what it tells, its parameters, the fields of its answer, and a request to try. */
 export function Endpoint({ report, schema, example, origin }: EndpointProps) {
   const { path, title, about, list } = report;
-  const fields: AnswerField[] = fieldsOf(schema);
+  const fields = fieldsOf(schema);
   return (
     <section aria-labelledby={operationOf(report)} className="mt-10 border-t border-line pt-6">
       <h3 id={operationOf(report)} className="scroll-mt-4 text-lead font-semibold">
@@ -37,9 +38,18 @@ export function Endpoint({ report, schema, example, origin }: EndpointProps) {
         caption={`Parameters of ${title}`}
         parameters={[...ownParameters(report), ...formParameters(report)]}
       />
-      <h4 className="mt-4 mb-1 font-semibold">Fields of data</h4>
-      {list && <p className="text-small">Read page by page: {list}.</p>}
-      <FieldTable caption={`Fields of ${title}`} fields={fields} />
+      <h4 className="mt-4 font-semibold">Answer</h4>
+      {list && (
+        <p className="text-small">
+          Read page by page: <code>{list}</code>.
+        </p>
+      )}
+      <details className="more">
+        <summary>
+          {count(fields.length, 'field')} of <code>data</code>
+        </summary>
+        <FieldTable caption={`Fields of ${title}`} fields={fields} />
+      </details>
     </section>
   );
 }

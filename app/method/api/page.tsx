@@ -75,7 +75,7 @@ function Api({ data, origin }: { data: PageData; origin: string }) {
           </p>
         </Chapter>
 
-        <Chapter id="slice" title="The slice">
+        <Chapter id="filters" title="The slice">
           <p>
             Every report takes the filters of the screens. Without any it speaks of all{' '}
             {number(space.index.size)} postings. The examples below have the slice that is chosen above.
@@ -115,7 +115,7 @@ function Api({ data, origin }: { data: PageData; origin: string }) {
         <ul>
           {[
             ['answers', 'Answers'],
-            ['slice', 'The slice'],
+            ['filters', 'The slice'],
             ...REPORTS.map((report) => [operationOf(report), report.title]),
             ['parts', 'Parts of answers'],
           ].map(([id, title]) => (
