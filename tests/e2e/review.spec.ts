@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect as expectSoon, type Page, test } from '@playwright/test';
+import { faultsOf } from './faults';
 import { REVIEW_PORT } from './servers';
 
 /** The postings are read and matched by programs of their own, which take their time to start on a busy machine. */
@@ -161,10 +161,7 @@ for (const [scheme, device, width] of [
     ] as const) {
       await show(page, part);
       if (form) await openRow(page).getByRole('button', { name: form }).click();
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${part} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       const beyond = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { faultsOf } from './faults';
 
 const lines = (page: Page) => page.getByRole('table', { name: /^Roles: share/ }).locator('tbody tr');
 const numberIn = (text: string | null) => Number((text ?? '').replace(/\D/g, ''));
@@ -80,9 +80,7 @@ for (const width of [1280, 390]) {
     const role = await lines(page).first().getByRole('link').first().getAttribute('href');
     for (const path of ['/roles', '/roles?level=2', role ?? '']) {
       await page.goto(path);
-      expect(
-        (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-      ).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
   });

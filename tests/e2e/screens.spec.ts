@@ -1,9 +1,9 @@
 import { inflateSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { MEASURED } from '@/lib/matching/measured';
 import { THRESHOLDS } from '@/lib/relevance/thresholds';
+import { faultsOf } from './faults';
 
 /** A page that fails its test when the browser reports an error on it. */
 const test = base.extend<{ expectErrors: { allowed: RegExp | null } }>({
@@ -382,10 +382,7 @@ test.describe('for everyone', () => {
           await page.locator('.static-marks').first().scrollIntoViewIfNeeded();
           await expect(page.locator('[data-live]')).toBeVisible();
         }
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(await faultsOf(page, { whole: path === '/' })).toEqual([]);
       }
     });
   }
