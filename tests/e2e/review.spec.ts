@@ -30,6 +30,7 @@ test('from the list to an added skill, with its effect before, and back', async 
   test.slow();
   await page.goto('/');
   await page.getByRole('link', { name: 'Skills', exact: true }).click();
+  await page.getByRole('link', { name: 'Review the skill lists' }).click();
   await expect(page).toHaveTitle('Skills to review · Badgeworth');
   await show(page);
   await expect(phrases(page).getByRole('listitem').filter({ hasText: 'rising' }).first()).toBeVisible();

@@ -40,7 +40,7 @@ export function RolesTable({ rows, request, currency, slice }: RolesTableProps) 
           {rows.map(({ code, name, postings, share, trend, general, pay, top }) => (
             <tr key={code}>
               <th scope="row" className="md:w-64">
-                <a href={roleLink(code, slice)} className="name">
+                <a href={roleLink(code, slice)} className="name inline-block py-0.5">
                   {name}
                 </a>
                 <span className="block text-fine font-normal text-soft">
@@ -51,6 +51,7 @@ export function RolesTable({ rows, request, currency, slice }: RolesTableProps) 
                       <a
                         href={`${rolesLink({ ...request, level: 4, within: code, q: '', page: 1 }, slice)}#table`}
                         aria-label={`Occupations inside ${name}`}
+                        className="inline-block py-1"
                       >
                         inside it
                       </a>
