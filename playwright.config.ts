@@ -20,7 +20,6 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${SAMPLE_PORT}`,
-    trace: 'retain-on-failure',
     launchOptions: {
       executablePath: browserPath(),
       args: [

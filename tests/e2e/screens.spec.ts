@@ -382,7 +382,7 @@ test.describe('for everyone', () => {
           await page.locator('.static-marks').first().scrollIntoViewIfNeeded();
           await expect(page.locator('[data-live]')).toBeVisible();
         }
-        expect(await faultsOf(page, { whole: path === '/' })).toEqual([]);
+        expect(await faultsOf(page, path === '/' ? 'html' : 'main')).toEqual([]);
       }
     });
   }

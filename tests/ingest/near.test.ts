@@ -168,12 +168,12 @@ describe('always', () => {
         expect([null, 'length', 'words']).toContain(differenceOf(a, { ...a }));
       }),
     ));
-  test('what is the same job meets under a key', () =>
-    fc.assert(
-      fc.property(edited, (copy) => {
-        if (isSameJob(posting, copy)) expect(meet(posting, copy)).toBe(true);
-      }),
-    ));
+  test('what is the same job meets under a key, all but certainly', () => {
+    const copies = fc.sample(edited, 2000).filter((copy) => isSameJob(posting, copy));
+    expect(copies.length).toBeGreaterThan(200);
+    const met = copies.filter((copy) => meet(posting, copy));
+    expect(met.length / copies.length).toBeGreaterThan(0.99);
+  });
 });
 
 describe('whom to compare', () => {

@@ -40,7 +40,7 @@ export function RolesTable({ rows, request, currency, slice }: RolesTableProps) 
           {rows.map(({ code, name, postings, share, trend, general, pay, top }) => (
             <tr key={code}>
               <th scope="row" className="md:w-64">
-                <a href={roleLink(code, slice)} className="name inline-block py-0.5">
+                <a href={roleLink(code, slice)} className="name inline-block py-1">
                   {name}
                 </a>
                 <span className="block text-fine font-normal text-soft">
