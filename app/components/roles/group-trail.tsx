@@ -16,11 +16,15 @@ export function GroupTrail({ path, link, slice }: GroupTrailProps) {
     <nav aria-label="Groups around it" className="off-paper text-small">
       <ol className="flex flex-wrap gap-x-2">
         <li>
-          <a href={pageLink('/roles', slice)}>All roles</a>
+          <a href={pageLink('/roles', slice)} className="inline-block py-1">
+            All roles
+          </a>
         </li>
         {path.map(({ code, name }) => (
           <li key={code} className="before:mr-2 before:text-soft before:content-['›']">
-            <a href={link(code)}>{name}</a>
+            <a href={link(code)} className="inline-block py-1">
+              {name}
+            </a>
           </li>
         ))}
       </ol>
