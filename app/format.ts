@@ -4,6 +4,7 @@ import { THRESHOLDS } from '@/lib/relevance/thresholds';
 import type { Estimate } from '@/lib/stats/interval';
 import type { PageData } from './page-data';
 
+export { dateInWords } from '@/lib/market/months';
 export { count, list, number, oneIn, percent, shareFigure } from '@/lib/relevance/figures-in-words';
 export { changeFigure } from '@/lib/relevance/trend-in-words';
 
@@ -32,15 +33,6 @@ export function reachInWords({ value, high }: Estimate): string {
 /** A score from 0 to 100 and its interval, in whole points. */
 export function scoreFigure({ value, low, high }: Estimate): { value: string; interval: string } {
   return { value: value.toFixed(0), interval: `${low.toFixed(0)}–${high.toFixed(0)}` };
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** `2025-03` or `2025-03-17` as "Mar 2025" or "17 Mar 2025". */
-export function dateInWords(date: string): string {
-  const [year = '', month = '', day] = date.split('-');
-  const name = MONTHS[Number(month) - 1] ?? month;
-  return day ? `${Number(day.slice(0, 2))} ${name} ${year}` : `${name} ${year}`;
 }
 
 /** N with its words: "3,412 postings of this slice", or "… postings" where nothing is left out. */

@@ -5,22 +5,38 @@ import { type MixChange, mixChanges, sourceOf } from './mix';
 /** What a mix is of: the property of a posting that is mixed, and how its change is told. */
 interface Mixed {
   dimension: DimensionName;
-  /** What of its value counts. */
+  /** What of its value counts, by its name. */
   part(value: string): string;
   /** Between "of the postings" and the name of what grew. */
   words: string;
 }
 
+/** The major groups of ISCO-08 by their digit, in a word or two. */
+const KINDS_OF_WORK = [
+  'armed forces',
+  'management',
+  'professionals',
+  'technicians',
+  'clerical support',
+  'service and sales',
+  'farming and fishing',
+  'craft and trades',
+  'machine operation',
+  'elementary work',
+];
+
 /** The mixes that are looked at, the one that says most first. */
 const MIXES: readonly Mixed[] = [
   { dimension: 'dataset', part: sourceOf, words: 'come from' },
   { dimension: 'country', part: (value) => value, words: 'are of' },
-  { dimension: 'isco', part: (value) => value.slice(0, 1), words: 'are of the occupation group' },
+  {
+    dimension: 'isco',
+    part: (value) => KINDS_OF_WORK[Number(value.charAt(0))] ?? value,
+    words: 'are of the kind of work',
+  },
 ];
 
-export interface MarketMixChange extends MixChange {
-  words: string;
-}
+export interface MarketMixChange extends MixChange, Pick<Mixed, 'dimension' | 'words'> {}
 
 const known = new WeakMap<Market, readonly MarketMixChange[]>();
 
@@ -59,5 +75,5 @@ function changeOf(market: Market, { dimension, part, words }: Mixed): MarketMixC
   }
   const months = Array.from({ length }, (_, i) => first + i);
   const change = mixChanges(months, counts, names);
-  return change ? [{ ...change, words }] : [];
+  return change ? [{ ...change, dimension, words }] : [];
 }

@@ -33,3 +33,18 @@ export function monthName(month: MonthNumber): string {
 export function monthNames(first: MonthNumber, count: number): string[] {
   return Array.from({ length: count }, (_, i) => monthName(first + i));
 }
+
+/** The names of months as they are written beside a year. */
+export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/**
+ * A date or a month as people write it.
+ *
+ * @example dateInWords('2026-03-15') // '15 Mar 2026'
+ * @example dateInWords('2026-03') // 'Mar 2026'
+ */
+export function dateInWords(date: string): string {
+  const [year = '', month = '', day] = date.split('-');
+  const name = MONTHS[Number(month) - 1] ?? month;
+  return day ? `${Number(day.slice(0, 2))} ${name} ${year}` : `${name} ${year}`;
+}

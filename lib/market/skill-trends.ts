@@ -1,7 +1,8 @@
 import type { SkillId } from '@/lib/taxonomy/skill';
 import type { Market } from './market';
 import { rowsAsking } from './rows-asking';
-import { type TrendFigure, trendOf } from './trend';
+import type { TrendFigure } from './trend';
+import { trendInSlice } from './trend-in-slice';
 
 const fitted = new WeakMap<Market, Map<SkillId, TrendFigure>>();
 
@@ -27,7 +28,7 @@ export function trendOfSkill(market: Market, skill: SkillId): TrendFigure {
   }
   let trend = known.get(skill);
   if (!trend) {
-    trend = trendOf(monthsOfSkill(market, skill), market.selection.monthTotals);
+    trend = trendInSlice(market, monthsOfSkill(market, skill));
     known.set(skill, trend);
   }
   return trend;

@@ -3,7 +3,7 @@ import { DIMENSIONS, type DimensionName } from './dimensions';
 import { currenciesOf } from './main-currency';
 import type { Market } from './market';
 import { changesOfMix } from './mix-of-market';
-import { monthName } from './months';
+import { dateInWords, monthName } from './months';
 import { effectiveMonths, TREND_RULES } from './trend';
 import { valueCounts } from './value-counts';
 
@@ -110,7 +110,7 @@ function changedMix(market: Market): Warning[] {
     {
       code: 'mix-changed',
       month: monthName(month),
-      message: `From ${monthName(month)} on, ${share(risen.after)} of the postings ${words} ${risen.name}, before that ${before}: what seems a trend across that month may be a change of sources.`,
+      message: `From ${dateInWords(monthName(month))} on, ${share(risen.after)} of the postings ${words} ${risen.name}, before that ${before}: what seems a trend across that month may be a change of sources.`,
     },
   ];
 }

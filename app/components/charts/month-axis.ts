@@ -1,4 +1,4 @@
-import { monthNames, monthNumber } from '@/lib/market/months';
+import { MONTHS, monthNames, monthNumber } from '@/lib/market/months';
 
 export interface MonthTick {
   /** Which month of the axis, from 0. */
@@ -11,7 +11,6 @@ export interface MonthTick {
   narrow: boolean;
 }
 
-const NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** As many ticks as a wide chart holds. */
 const MOST = 14;
 
@@ -30,7 +29,7 @@ export function monthTicks(months: readonly string[]): MonthTick[] {
     const since = monthNumber(name) - 1;
     if (since % step !== 0) return [];
     const january = since % 12 === 0;
-    const month = NAMES[since % 12] ?? '';
+    const month = MONTHS[since % 12] ?? '';
     return [{ i, month, year: january ? name.slice(0, 4) : null, narrow: since % (2 * step) === 0 }];
   });
   return withFirstYear(ticks.length > 0 ? ticks : firstAlone(months), months);
@@ -44,7 +43,7 @@ function stepFor(count: number): number {
 
 function firstAlone([first]: readonly string[]): MonthTick[] {
   if (!first) return [];
-  return [{ i: 0, month: NAMES[(monthNumber(first) - 1) % 12] ?? '', year: null, narrow: true }];
+  return [{ i: 0, month: MONTHS[(monthNumber(first) - 1) % 12] ?? '', year: null, narrow: true }];
 }
 
 function withFirstYear(ticks: MonthTick[], months: readonly string[]): MonthTick[] {

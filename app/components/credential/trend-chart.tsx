@@ -69,7 +69,7 @@ function titleOf({ trend }: Assessment): string {
     case 'unclear':
       return 'Reach by month: no clear direction';
     default:
-      return 'Reach by month: too little for a trend';
+      return 'Reach by month: no trend can be told';
   }
 }
 

@@ -153,7 +153,7 @@ export function trendFinding(trend: TrendAnswer): string {
     case 'unclear':
       return 'Its share of the postings by month: no clear direction';
     default:
-      return 'Its share of the postings by month: too little for a trend';
+      return 'Its share of the postings by month: no trend can be told';
   }
 }
 

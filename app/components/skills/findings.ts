@@ -16,7 +16,7 @@ export function trendFinding(trend: TrendAnswer): string {
     case 'unclear':
       return 'Demand by month: no clear direction';
     default:
-      return 'Demand by month: too little for a trend';
+      return 'Demand by month: no trend can be told';
   }
 }
 

@@ -8,7 +8,7 @@ import { isRoleCode, type RoleLevel } from '@/lib/market/roles/role-path';
 import { payByRole } from '@/lib/market/roles/role-pay';
 import { type RoleTable, roleTable } from '@/lib/market/roles/role-table';
 import { skillsApart } from '@/lib/market/roles/skills-apart';
-import { trendOf } from '@/lib/market/trend';
+import { trendInSlice } from '@/lib/market/trend-in-slice';
 import { warningsOf } from '@/lib/market/warnings';
 import { type RoleListAnswer, type RoleRow, roleList } from '@/lib/reports/answers/role';
 import { skillNameOf } from '@/lib/reports/parts/names';
@@ -100,7 +100,7 @@ function allRoles(source: ReportSource, table: RoleTable): readonly RoleRow[] {
       code,
       name: source.roleNameOf(code),
       ...portionOf(table.sizes[role]!, market.size),
-      trend: trendOf(months[role]!, market.selection.monthTotals),
+      trend: trendInSlice(market, months[role]!),
       general: shares?.[role] ?? null,
       top: skillsApart(market, table, role, MOST_APART).map((skill) => skillNameOf(source, skill)),
       pay: quantilesOf(pay[role]!),

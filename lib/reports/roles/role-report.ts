@@ -15,7 +15,7 @@ import { type RoleTable, roleNumber, roleTable, rowsOfRole } from '@/lib/market/
 import { ROLE_RULES } from '@/lib/market/roles/rules';
 import { similarRoles } from '@/lib/market/roles/similar';
 import { titlesOf } from '@/lib/market/roles/titles';
-import { trendOf } from '@/lib/market/trend';
+import { trendInSlice } from '@/lib/market/trend-in-slice';
 import { warningsOf } from '@/lib/market/warnings';
 import { type RoleAnswer, roleAnswer } from '@/lib/reports/answers/role';
 import { employerParts } from '@/lib/reports/parts/employers';
@@ -59,7 +59,7 @@ function answerOf(source: ReportSource, table: RoleTable, role: number): RoleAns
   const code = table.codes[role]!;
   const rows = rowsOfRole(table, market, role);
   const months = market.byMonth(rows);
-  const trend = trendOf(months, market.selection.monthTotals);
+  const trend = trendInSlice(market, months);
   const general = generalSkills(market);
   const profile = roleProfile(market, table, role);
   const beside = askedBeside(market.index, rows);

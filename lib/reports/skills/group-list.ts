@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { portionOf } from '@/lib/market/demand';
 import { countSkillGroups, skillGroups } from '@/lib/market/groups';
-import { trendOf } from '@/lib/market/trend';
+import { trendInSlice } from '@/lib/market/trend-in-slice';
 import { type GroupListAnswer, groupList } from '@/lib/reports/answers/skill';
 import { number, PORTION, portionCells, TREND, text, trendCells } from '@/lib/reports/parts/tables';
 import { report } from '@/lib/reports/report';
@@ -26,7 +26,7 @@ export const groupsReport = report({
           name,
           skills: members.length,
           ...portionOf(postings[i]!, market.size),
-          trend: trendOf(months[i]!, market.selection.monthTotals),
+          trend: trendInSlice(market, months[i]!),
         }))
         .sort((a, b) => b.postings - a.postings || (a.name < b.name ? -1 : 1)),
     };

@@ -7,7 +7,7 @@ import { payDifferenceOf } from '@/lib/market/pay-difference';
 import { rolesAsking } from '@/lib/market/specificity';
 import { askedTogether } from '@/lib/market/together';
 import { transferabilityOf } from '@/lib/market/transferability';
-import { trendOf } from '@/lib/market/trend';
+import { trendInSlice } from '@/lib/market/trend-in-slice';
 import { warningsOf } from '@/lib/market/warnings';
 import type { SkillAnswer } from '@/lib/reports/answers/skill';
 import { employerParts } from '@/lib/reports/parts/employers';
@@ -26,7 +26,7 @@ export function answerOf(source: ReportSource, subject: Subject): SkillAnswer {
   const { skills } = subject;
   const rows = market.asking(skills);
   const months = market.byMonth(rows);
-  const trend = trendOf(months, market.selection.monthTotals);
+  const trend = trendInSlice(market, months);
   const beside = askedBeside(market.index, rows);
   const named = <Row extends { skill: SkillId }>({ skill, ...row }: Row) => ({
     ...skillNameOf(source, skill),
