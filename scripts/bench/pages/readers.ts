@@ -83,6 +83,7 @@ function statusOf(url: string, agent: Agent): Promise<number> {
       response.on('end', () => resolve(response.statusCode ?? 0));
       response.on('error', () => resolve(0));
     });
-    request.on('error', () => resolve(0));
+    // A connection that the server had closed meanwhile: asked once more on a new one, as browsers do.
+    request.on('error', () => resolve(request.reusedSocket ? statusOf(url, agent) : 0));
   });
 }
