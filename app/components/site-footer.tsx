@@ -18,10 +18,10 @@ export function SiteFooter({ space, slice, address }: SiteFooterProps) {
       <div className="page grid gap-x-10 gap-y-4 md:grid-cols-[minmax(0,1fr)_auto]">
         {space && (
           <div className="space-y-1">
-            <p>
+            <p data-source>
               Postings: <Sources files={space.provenance.postings} none="none imported" />
             </p>
-            <p>
+            <p data-source>
               Credentials: <Sources files={space.provenance.credentials} none="none imported" />
             </p>
             <p>

@@ -58,7 +58,7 @@ test('shares, ratios and money are told as people say them', () => {
   expect(timesInWords({ value: 3.14, low: 2.8, high: 3.5 })).toBe('3.1 times as often');
   expect(timesInWords({ value: 1.1, low: 0.9, high: 1.4 })).toBe('about as often');
   expect([plain(money(3412, 'GBP')), money(-1250, null), money(-20, null)]).toEqual([
-    'GBP 3,400',
+    '£3,400',
     '−1,300',
     '0',
   ]);
@@ -69,7 +69,7 @@ describe('what a part of the page finds', () => {
 
   test('a difference in pay is told with its range, and not at all where it may be none', () => {
     expect(plain(payFinding({ ...pay, difference: { value: 3400, low: 1200, high: 5600 } }))).toBe(
-      'Postings that ask for it offer GBP 3,400 more a year (1,200 to 5,600)',
+      'Postings that ask for it offer £3,400 more a year (1,200 to 5,600)',
     );
     expect(plain(payFinding({ ...pay, difference: { value: 900, low: -700, high: 2500 } }))).toBe(
       'No clear difference in pay: −700 to 2,500 a year in GBP',

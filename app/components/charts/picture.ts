@@ -12,6 +12,8 @@ const STYLES = [
   'opacity',
   'vector-effect',
 ];
+const SMALL = 13;
+const LINE = 18;
 /** Not on the picture: what is there to press, and words for screen readers. */
 const LEFT_OUT = '.off-paper, .sr-only, summary';
 
@@ -23,12 +25,14 @@ export async function pictureOf(figure: HTMLElement): Promise<Blob | null> {
   const box = figure.getBoundingClientRect();
   const foot = figure.querySelector(':scope > .off-paper')?.getBoundingClientRect();
   const width = box.width + 2 * EDGE;
-  const height = (foot ? foot.top - box.top : box.height) + 2 * EDGE;
+  const end = (foot ? foot.top - box.top : box.height) + EDGE;
   const canvas = document.createElement('canvas');
-  canvas.width = width * SCALE;
-  canvas.height = height * SCALE;
   const context = canvas.getContext('2d');
   if (!context) return null;
+  const sources = sourceLines(context, box.width);
+  const height = end + sources.length * LINE + EDGE;
+  canvas.width = width * SCALE;
+  canvas.height = height * SCALE;
   context.fillStyle = getComputedStyle(document.body).backgroundColor;
   context.fillRect(0, 0, canvas.width, canvas.height);
   const image = new Image();
@@ -36,9 +40,32 @@ export async function pictureOf(figure: HTMLElement): Promise<Blob | null> {
   await image.decode();
   context.drawImage(image, 0, 0);
   context.scale(SCALE, SCALE);
+  context.font = smallFont();
+  context.fillStyle = getComputedStyle(document.body).color;
+  for (const [i, line] of sources.entries()) context.fillText(line, EDGE, end + (i + 1) * LINE);
   context.translate(EDGE - box.left, EDGE - box.top);
   writeWords(figure, context);
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+}
+
+const smallFont = () => `${SMALL}px ${getComputedStyle(document.body).fontFamily}`;
+
+/** The foot of the page, where the sources are named, in lines of the picture's width: a picture leaves its page. */
+function sourceLines(context: CanvasRenderingContext2D, width: number): string[] {
+  context.font = smallFont();
+  const lines: string[] = [];
+  for (const { textContent } of document.querySelectorAll('[data-source]')) {
+    let line = '';
+    for (const word of textContent.split(/\s+/)) {
+      const longer = line ? `${line} ${word}` : word;
+      if (line && context.measureText(longer).width > width) {
+        lines.push(line);
+        line = word;
+      } else line = longer;
+    }
+    lines.push(line);
+  }
+  return lines;
 }
 
 /** All drawings of a figure as one, each in its place. */

@@ -6,9 +6,8 @@ import { ChartFrame } from '../charts/chart-frame';
 import { CoverCurve } from '../charts/cover-curve';
 import { skillLink } from '../skills/links';
 import { NothingHere, Section } from '../skills/section';
-
 import { roleCsv, roleLink } from './links';
-import { enoughFinding } from './words';
+import { enoughAt, enoughFinding } from './words';
 
 /** How many of the role's postings its first skills cover in full. */
 export function Enough({ answer, slice }: { answer: RoleAnswer; slice: Slice }) {
@@ -35,7 +34,7 @@ export function Enough({ answer, slice }: { answer: RoleAnswer; slice: Slice }) 
         <CoverCurve
           label={title}
           points={enough.curve.map(({ skill, share }) => ({ name: skill.name, share }))}
-          elbow={enough.elbow}
+          elbow={enoughAt(enough)?.skills ?? null}
           counted={{ one: 'skill', many: 'skills' }}
         />
       </ChartFrame>

@@ -69,6 +69,6 @@ function payFigure({ difference, currency, why }: SkillAnswer['pay']) {
   const { value, low, high } = difference;
   return {
     value: low > 0 || high < 0 ? money(value, currency) : 'not clear',
-    note: `${money(low, null)} to ${money(high, null)}${currency ? ` ${currency}` : ''} a year; a difference, never a cause`,
+    note: `${money(low, currency)} to ${money(high, currency)} a year; a difference, never a cause`,
   };
 }

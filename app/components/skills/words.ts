@@ -1,6 +1,7 @@
 import { count, fewerThanOneIn, number, oneIn, PERCENT, shareFigure } from '@/lib/relevance/figures-in-words';
 import { changeFigure, trendInWords } from '@/lib/relevance/trend-in-words';
 import type { EstimateAnswer, PortionAnswer, TrendAnswer } from '@/lib/reports/answers/parts';
+import { payWords } from '../charts/pay-words';
 
 /**
  * A share as so many of so many, to stand before "postings".
@@ -66,10 +67,10 @@ export function timesInWords(times: EstimateAnswer): string {
   return `${timesFigure(times).value} as often`;
 }
 
-/** A yearly amount in its currency, to the nearest hundred: "GBP 3,400". */
+/** A yearly amount in its currency, to the nearest hundred, less than nothing with its sign: "£3,400", "−£3,400". */
 export function money(amount: number, currency: string | null): string {
-  const rounded = Math.round(Math.abs(amount) / 100) * 100;
-  return `${amount < 0 && rounded > 0 ? '−' : ''}${currency ? `${currency}\u00a0` : ''}${number(rounded)}`;
+  const words = payWords(Math.abs(amount), currency);
+  return amount < 0 && /[1-9]/.test(words) ? `−${words}` : words;
 }
 
 /** How well demand travels between occupations, from the normalised entropy. */
